@@ -1,0 +1,35 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is built with the same strict settings.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+  .treatWarning("ExplicitSendable", as: .error),
+  .strictMemorySafety(),
+]
+
+/// The rooms of the house, ground floor first: a target imports only what stands before it.
+let house: [(name: String, imports: [String])] = [
+  ("Findings", []),
+  ("TextFormats", ["Findings"]),
+  ("QuestionnaireSchema", ["Findings", "TextFormats"]),
+]
+
+let package = Package(
+  name: "kansrijk",
+  dependencies: [],
+  targets: house.flatMap { room -> [Target] in
+    let imports = room.imports.map { Target.Dependency(stringLiteral: $0) }
+    return [
+      .target(name: room.name, dependencies: imports, swiftSettings: settings),
+      .testTarget(
+        name: room.name + "Tests",
+        dependencies: imports + [Target.Dependency(stringLiteral: room.name)],
+        swiftSettings: settings),
+    ]
+  }
+)

@@ -1,0 +1,58 @@
+/// Something that was noticed about a file, a record or an answer, and what to do about it.
+///
+/// A finding is a value: it is never printed where it is made. `units`, `item` and `rule` are the
+/// plain names of what it is about; this module does not know what they mean.
+public struct Finding: Sendable, Hashable {
+  /// What kind of finding this is; a code never changes its meaning.
+  public let code: FindingCode
+  /// How much it matters.
+  public let severity: Severity
+  /// Where it was noticed.
+  public let place: Place
+  /// The units of observation it holds for (municipality codes), in ascending order.
+  public let units: [String]
+  /// The item it is about (the name of a question), if there is one.
+  public let item: String?
+  /// The value as it was given, if there was one.
+  public let value: String?
+  /// What is wrong, in one or two plain sentences.
+  public let message: String
+  /// What to do about it, in one plain sentence.
+  public let advice: String?
+  /// The name of the rule that was broken, if it was a rule.
+  public let rule: String?
+
+  /// Makes a finding; what does not apply is left out.
+  public init(
+    code: FindingCode, severity: Severity, place: Place, units: [String] = [],
+    item: String? = nil, value: String? = nil, message: String, advice: String? = nil,
+    rule: String? = nil
+  ) {
+    self.code = code
+    self.severity = severity
+    self.place = place
+    self.units = units
+    self.item = item
+    self.value = value
+    self.message = message
+    self.advice = advice
+    self.rule = rule
+  }
+}
+
+/// The fixed name of a kind of finding, such as `antwoord-onbekend`.
+public struct FindingCode: Sendable, Hashable, Comparable, CustomStringConvertible {
+  /// The code as it is printed and as other programs read it.
+  public let text: String
+
+  /// Names a kind of finding.
+  public init(_ text: String) {
+    self.text = text
+  }
+
+  /// The code as it is printed.
+  public var description: String { text }
+
+  /// Orders codes by their text.
+  public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}

@@ -1,0 +1,47 @@
+/// The word that was most likely meant, or `nil` when none is close enough.
+///
+/// Close enough is at most one mistake in three letters (a mistake: a letter too many, missing,
+/// wrong, or two swapped), or a word that starts with what was typed. Case does not matter.
+/// The first of equally near words is taken.
+///
+/// - Complexity: O(*n* · *m*) for each candidate.
+public func nearestWord(to word: String, in candidates: some Sequence<String>) -> String? {
+  let typed = Array(word.lowercased().unicodeScalars.prefix(64))
+  guard !typed.isEmpty else { return nil }
+  var best: (word: String, distance: Int)?
+  for candidate in candidates {
+    let letters = Array(candidate.lowercased().unicodeScalars)
+    guard letters.count <= 64 else { continue }
+    let distance =
+      typed.count >= 3 && letters.starts(with: typed) ? 1 : editDistance(typed, letters)
+    guard distance <= max(1, max(typed.count, letters.count) / 3) else { continue }
+    guard distance < max(typed.count, letters.count) else { continue }
+    if let found = best, found.distance <= distance { continue }
+    best = (candidate, distance)
+  }
+  return best?.word
+}
+
+/// The question "Bedoelde u ‘…’?" for the nearest of the candidates, if there is one.
+public func didYouMean(_ word: String, among candidates: some Sequence<String>) -> String? {
+  nearestWord(to: word, in: candidates).map { "Bedoelde u ‘\($0)’?" }
+}
+
+/// The number of letters to insert, delete, replace or swap with a neighbour.
+private func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+  var beforePrevious: [Int] = []
+  var previous = Array(0...right.count)
+  for (i, letter) in left.enumerated() {
+    var current = [i + 1]
+    for (j, other) in right.enumerated() {
+      var cost = min(previous[j + 1] + 1, current[j] + 1, previous[j] + (letter == other ? 0 : 1))
+      if i > 0, j > 0, letter == right[j - 1], left[i - 1] == other {
+        cost = min(cost, beforePrevious[j - 1] + 1)
+      }
+      current.append(cost)
+    }
+    beforePrevious = previous
+    previous = current
+  }
+  return previous[right.count]
+}
