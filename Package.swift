@@ -16,8 +16,17 @@ let settings: [SwiftSetting] = [
 let house: [(name: String, imports: [String])] = [
   ("Findings", []),
   ("TextFormats", ["Findings"]),
+  ("Municipalities", ["Findings", "TextFormats"]),
   ("QuestionnaireSchema", ["Findings", "TextFormats"]),
 ]
+
+/// Files whose bytes are built into a target, by target.
+let builtIn: [String: [String]] = [
+  "Municipalities": ["gemeenten", "herindelingen", "naamvarianten"].map { "Register/\($0).csv" }
+]
+
+/// Files that stand among the sources for people, by target.
+let leftOut: [String: [String]] = ["Municipalities": ["Register/README.md"]]
 
 let package = Package(
   name: "kansrijk",
@@ -25,7 +34,10 @@ let package = Package(
   targets: house.flatMap { room -> [Target] in
     let imports = room.imports.map { Target.Dependency(stringLiteral: $0) }
     return [
-      .target(name: room.name, dependencies: imports, swiftSettings: settings),
+      .target(
+        name: room.name, dependencies: imports, exclude: leftOut[room.name, default: []],
+        resources: builtIn[room.name, default: []].map { .embedInCode($0) },
+        swiftSettings: settings),
       .testTarget(
         name: room.name + "Tests",
         dependencies: imports + [Target.Dependency(stringLiteral: room.name)],

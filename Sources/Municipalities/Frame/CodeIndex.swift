@@ -1,0 +1,39 @@
+/// Where each code stands in a list of codes, found in one step or two.
+///
+/// A table with open addressing: a million codes are found without a `Dictionary` of a million
+/// boxes.
+struct CodeIndex: Sendable {
+  /// The position plus 1, or 0 for a free place.
+  private var slots: [UInt32]
+  private let bits: Int
+
+  /// Makes a table with room for a number of codes.
+  init(capacity: Int) {
+    var bits = 4
+    while 1 << bits < capacity * 2 { bits += 1 }
+    self.bits = bits
+    slots = [UInt32](repeating: 0, count: 1 << bits)
+  }
+
+  /// The position of a code in the list that the table was filled from.
+  func position(of code: MunicipalityCode, in codes: [MunicipalityCode]) -> Int? {
+    let found = slots[slot(for: code, in: codes)]
+    return found == 0 ? nil : Int(found) - 1
+  }
+
+  /// Notes the code at a position; gives the earlier position of the same code instead, if any.
+  mutating func insert(_ position: Int, of codes: [MunicipalityCode]) -> Int? {
+    let slot = slot(for: codes[position], in: codes)
+    guard slots[slot] == 0 else { return Int(slots[slot]) - 1 }
+    slots[slot] = UInt32(position) + 1
+    return nil
+  }
+
+  private func slot(for code: MunicipalityCode, in codes: [MunicipalityCode]) -> Int {
+    var slot = code.slot(bits: bits)
+    while slots[slot] != 0, codes[Int(slots[slot]) - 1] != code {
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return slot
+  }
+}

@@ -1,0 +1,78 @@
+/// The municipalities of a wave: who was asked, and what is known of them beforehand.
+///
+/// A unit is a municipality by its place in the file, from 0. The frame of a million municipalities
+/// is kept in columns; nothing is made for each unit.
+public struct PopulationFrame: Sendable {
+  /// The code of each unit, in the order of the file; no code occurs twice.
+  public let codes: [MunicipalityCode]
+  /// Whether each unit was asked to answer.
+  public let isAsked: [Bool]
+  /// All columns of the file, in its order, the named ones included.
+  public let columns: [FrameColumn]
+  private let codeIndex: CodeIndex
+  /// The unit of each number in the column of tokens.
+  private let tokenUnits: [UInt32]
+  private let places: Places
+
+  /// Where the columns stand that have a meaning of their own.
+  struct Places: Sendable {
+    let name: Int
+    let province: Int
+    let token: Int?
+  }
+
+  init(
+    codes: [MunicipalityCode], isAsked: [Bool], columns: [FrameColumn], codeIndex: CodeIndex,
+    places: Places
+  ) {
+    self.codes = codes
+    self.isAsked = isAsked
+    self.columns = columns
+    self.codeIndex = codeIndex
+    self.places = places
+    var tokenUnits: [UInt32] = []
+    if let token = places.token {
+      tokenUnits = [UInt32](repeating: 0, count: columns[token].distinctCount)
+      for (unit, number) in columns[token].codes.enumerated() {
+        tokenUnits[Int(number)] = UInt32(unit)
+      }
+    }
+    self.tokenUnits = tokenUnits
+  }
+
+  /// The number of municipalities, asked or not.
+  public var count: Int { codes.count }
+
+  /// The unit with a code.
+  public func unit(of code: MunicipalityCode) -> Int? {
+    codeIndex.position(of: code, in: codes)
+  }
+
+  /// The unit with a token, which is compared byte for byte.
+  public func unit(withToken token: borrowing Span<UInt8>) -> Int? {
+    guard let place = places.token, let number = columns[place].number(of: token), number > 0
+    else { return nil }
+    return Int(tokenUnits[Int(number)])
+  }
+
+  /// Whether the units have tokens to answer with.
+  public var hasTokens: Bool { places.token != nil }
+
+  /// The name of a unit.
+  public func name(ofUnit unit: Int) -> String { columns[places.name].text(ofUnit: unit) }
+
+  /// Whether a unit has this name, byte for byte.
+  public func hasName(_ name: borrowing Span<UInt8>, unit: Int) -> Bool {
+    columns[places.name].holds(name, forUnit: unit)
+  }
+
+  /// The province of a unit.
+  public func province(ofUnit unit: Int) -> String {
+    columns[places.province].text(ofUnit: unit)
+  }
+
+  /// The place of a column among ``columns``, by its heading.
+  public func columnIndex(named name: String) -> Int? {
+    columns.firstIndex { $0.name == name }
+  }
+}
