@@ -1,0 +1,98 @@
+/// How the characters of a file are written as bytes.
+public enum TextEncoding: Sendable, Hashable {
+  /// UTF-8, with or without a byte order mark.
+  case utf8
+  /// UTF-16 with the low byte first.
+  case utf16LittleEndian
+  /// UTF-16 with the high byte first.
+  case utf16BigEndian
+  /// Windows-1252, the code page of western Windows.
+  case windows1252
+}
+
+/// A text as valid UTF-8 without a byte order mark, and how it was written.
+public struct DecodedText: Sendable {
+  /// The text as valid UTF-8, without a byte order mark.
+  public let bytes: Bytes
+  /// How it was written.
+  public let encoding: TextEncoding
+
+  /// A text that this program has as a string.
+  public init(_ text: String) {
+    bytes = Bytes(text)
+    encoding = .utf8
+  }
+
+  init(valid bytes: Bytes, encoding: TextEncoding) {
+    self.bytes = bytes
+    self.encoding = encoding
+  }
+}
+
+/// Decides how a text is written and gives it as UTF-8.
+///
+/// A byte order mark decides; without one it is UTF-8 if every byte of it is valid UTF-8, and
+/// otherwise Windows-1252. UTF-8 is not copied. In UTF-16, half a character becomes U+FFFD.
+public func decodeText(_ bytes: Bytes) -> DecodedText {
+  switch bytes.array(in: 0..<min(3, bytes.count)) {
+  case [0xEF, 0xBB, 0xBF]: decodeUTF8(bytes[3..<bytes.count])
+  case let start where start.starts(with: [0xFF, 0xFE]):
+    DecodedText(
+      valid: Bytes(decodeUTF16(bytes[2..<bytes.count], highByte: 1)), encoding: .utf16LittleEndian)
+  case let start where start.starts(with: [0xFE, 0xFF]):
+    DecodedText(
+      valid: Bytes(decodeUTF16(bytes[2..<bytes.count], highByte: 0)), encoding: .utf16BigEndian)
+  default: decodeUTF8(bytes)
+  }
+}
+
+private func decodeUTF8(_ bytes: Bytes) -> DecodedText {
+  bytes.withSpan { span in
+    do {
+      _ = try UTF8Span(validating: span.extracting(0..<span.count))
+      return DecodedText(valid: bytes, encoding: .utf8)
+    } catch {
+      return DecodedText(valid: Bytes(decodeWindows1252(span)), encoding: .windows1252)
+    }
+  }
+}
+
+/// UTF-16 as UTF-8; `highByte` is 0 when the high byte of a pair comes first, otherwise 1.
+private func decodeUTF16(_ bytes: Bytes, highByte: Int) -> [UInt8] {
+  bytes.withSpan { span in
+    var units: [UInt16] = []
+    units.reserveCapacity((span.count + 1) / 2)
+    for index in stride(from: 0, to: span.count - 1, by: 2) {
+      units.append(UInt16(span[index + highByte]) << 8 | UInt16(span[index + 1 - highByte]))
+    }
+    // Half a unit at the end is half a character: an unpaired surrogate becomes U+FFFD.
+    if span.count % 2 == 1 { units.append(0xDC00) }
+    return Array(String(decoding: units, as: UTF16.self).utf8)
+  }
+}
+
+private func decodeWindows1252(_ span: borrowing Span<UInt8>) -> [UInt8] {
+  let table = windows1252HighHalf
+  var text: [UInt8] = []
+  text.reserveCapacity(span.count + span.count / 8)
+  for index in span.indices {
+    let byte = span[index]
+    if byte < 0x80 {
+      text.append(byte)
+    } else {
+      appendUTF8(UInt32(table[Int(byte) - 0x80]), to: &text)
+    }
+  }
+  return text
+}
+
+/// What the bytes 80-FF mean in Windows-1252; the five bytes without a meaning are themselves.
+///
+/// Source: WHATWG, *Encoding Standard*, index windows-1252.
+private let windows1252HighHalf: [UInt16] =
+  [
+    0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+    0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D, 0x017D, 0x008F,
+    0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178,
+  ] + Array(0x00A0...0x00FF)

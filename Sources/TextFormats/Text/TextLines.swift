@@ -1,0 +1,89 @@
+public import Findings
+
+/// A line of a text: its number, from 1, and where it stands, without its line end.
+public struct TextLine: Sendable, Hashable {
+  /// The number of the line, from 1.
+  public let number: Int
+  /// The bytes of the line, without CR or LF.
+  public let range: Range<Int>
+}
+
+/// The lines of a text, which end in LF, CRLF or a lone CR; the last one need not end.
+public struct TextLines: Sequence, Sendable {
+  private let bytes: Bytes
+
+  /// The lines of a text.
+  public init(_ text: DecodedText) {
+    bytes = text.bytes
+  }
+
+  /// Starts at the first line.
+  public func makeIterator() -> Iterator { Iterator(bytes: bytes) }
+
+  /// Walks through the lines.
+  public struct Iterator: IteratorProtocol, Sendable {
+    private let bytes: Bytes
+    private var offset = 0
+    private var number = 0
+
+    init(bytes: Bytes) {
+      self.bytes = bytes
+    }
+
+    /// The next line.
+    public mutating func next() -> TextLine? {
+      let start = offset
+      guard start < bytes.count else { return nil }
+      let (end, following) = bytes.withSpan { span in
+        let end = lineEnd(in: span, from: start)
+        return (end, skipLineEnd(in: span, at: end))
+      }
+      offset = following
+      number += 1
+      return TextLine(number: number, range: start..<end)
+    }
+  }
+}
+
+extension Bytes {
+  /// The line and column of an offset, counted from `start`, in a text that is UTF-8.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes before the offset.
+  public func position(of offset: Int, from start: Int) -> TextPosition {
+    withSpan { span in
+      var line = 1
+      var column = 1
+      for index in start..<min(max(offset, start), span.count) {
+        switch span[index] {
+        case carriageReturn where index + 1 < span.count && span[index + 1] == lineFeed:
+          column += 1
+        case lineFeed, carriageReturn:
+          line += 1
+          column = 1
+        case let byte where byte & 0xC0 != 0x80:
+          column += 1
+        default: break
+        }
+      }
+      return TextPosition(line: line, column: column)
+    }
+  }
+}
+
+private let lineFeed = UInt8(ascii: "\n")
+private let carriageReturn = UInt8(ascii: "\r")
+
+private func lineEnd(in span: borrowing Span<UInt8>, from start: Int) -> Int {
+  var index = start
+  while index < span.count, span[index] != lineFeed, span[index] != carriageReturn {
+    index += 1
+  }
+  return index
+}
+
+private func skipLineEnd(in span: borrowing Span<UInt8>, at end: Int) -> Int {
+  guard end < span.count else { return end }
+  let isPair =
+    span[end] == carriageReturn && end + 1 < span.count && span[end + 1] == lineFeed
+  return isPair ? end + 2 : end + 1
+}
