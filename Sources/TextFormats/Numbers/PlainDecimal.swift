@@ -1,0 +1,17 @@
+/// A number in millionths as a plain decimal with a point: 12500000 is `12.5`, 3000000 is `3`.
+public func plainDecimal(_ millionths: Int64) -> String {
+  decimal(millionths, separator: ".")
+}
+
+func decimal(_ millionths: Int64, separator: String) -> String {
+  let magnitude = millionths.magnitude
+  let sign = millionths < 0 ? "-" : ""
+  let whole = sign + String(magnitude / 1_000_000)
+  let rest = Int(magnitude % 1_000_000)
+  guard rest > 0 else { return whole }
+  var digits = zeroPadded(rest, 6)
+  while digits.hasSuffix("0") {
+    digits.removeLast()
+  }
+  return whole + separator + digits
+}
