@@ -70,10 +70,10 @@ extension Bytes {
   }
 }
 
-private let lineFeed = UInt8(ascii: "\n")
-private let carriageReturn = UInt8(ascii: "\r")
+let lineFeed = UInt8(ascii: "\n")
+let carriageReturn = UInt8(ascii: "\r")
 
-private func lineEnd(in span: borrowing Span<UInt8>, from start: Int) -> Int {
+func lineEnd(in span: borrowing Span<UInt8>, from start: Int) -> Int {
   var index = start
   while index < span.count, span[index] != lineFeed, span[index] != carriageReturn {
     index += 1
@@ -81,7 +81,7 @@ private func lineEnd(in span: borrowing Span<UInt8>, from start: Int) -> Int {
   return index
 }
 
-private func skipLineEnd(in span: borrowing Span<UInt8>, at end: Int) -> Int {
+func skipLineEnd(in span: borrowing Span<UInt8>, at end: Int) -> Int {
   guard end < span.count else { return end }
   let isPair =
     span[end] == carriageReturn && end + 1 < span.count && span[end + 1] == lineFeed
