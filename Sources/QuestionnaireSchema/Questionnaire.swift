@@ -1,3 +1,4 @@
+public import Findings
 public import TextFormats
 
 /// A questionnaire that was read and checked: every name in it is resolved.
@@ -35,6 +36,8 @@ public struct Questionnaire: Sendable {
   public let countsAsResponse: Expression?
   /// The columns of the frame that expressions name; a condition holds an index into this list.
   public let frameColumns: [String]
+  /// What was doubtful in the file, but does not stop it from being used.
+  public let warnings: [Finding]
 
   /// The question with a name.
   public func question(named name: String) -> Question? {
@@ -53,6 +56,8 @@ public struct Section: Sendable, Hashable {
   public let name: String
   /// The heading.
   public let label: String
+  /// When its questions are asked; theirs have it in them already.
+  public let relevant: Expression
   /// The indices of its questions.
   public let questions: Range<Int>
 }

@@ -1,0 +1,56 @@
+/// What does not fit together in figures, and in what is made of them.
+enum FigureProblem: Sendable, Hashable {
+  case notAResponseGroup(String)
+  case numeratorAboveDenominator
+  case eachWithoutChoices(String)
+  case neitherListNorEach(found: String)
+  case publishedAtFigure
+  case whereNotForBase(String)
+  case comparabilityNotSaid
+  case notEarlier(String, than: Int)
+  case rowWithoutContent
+  case rowKeyNotForCount(String, count: String)
+  case orderMisses(String)
+}
+
+extension FigureProblem: Worded {
+  var wording: Wording {
+    switch self {
+    case .notAResponseGroup(let group):
+      Wording(
+        "‘\(group)’ is geen groep gemeenten.",
+        "Gebruik alle, impuls, zonder-impuls of kolom=waarde.")
+    case .numeratorAboveDenominator:
+      Wording("De teller is groter dan de noemer.", "Controleer de twee getallen.")
+    case .eachWithoutChoices(let name):
+      Wording("De vraag ‘\(name)’ heeft geen opties.", "Noem bij ‘each’ alleen keuzevragen.")
+    case .neitherListNorEach(let found):
+      Wording("Hier hoort een lijst of { \"each\": [vragen] }. Er staat \(found).", nil)
+    case .publishedAtFigure:
+      Wording(
+        "Bij dit cijfer hoort ‘published’ bij elke categorie te staan.",
+        "Alleen bij ‘each’ staat het bij het cijfer zelf.")
+    case .whereNotForBase(let over):
+      Wording(
+        "Bij een basis over ‘\(over)’ kan geen ‘where’ staan.",
+        "Gebruik ‘respondents’, of haal ‘where’ weg.")
+    case .comparabilityNotSaid:
+      Wording(
+        "Hier hoort true, of de reden waarom vergelijken niet kan.",
+        "Schrijf de reden als tekst.")
+    case .notEarlier(let text, let year):
+      Wording(
+        "‘\(text)’ is geen jaar vóór \(year).", "Noem een eerder jaar, zoals \"\(year - 1)\".")
+    case .rowWithoutContent:
+      Wording(
+        "Deze rij zegt niet wat er in komt.",
+        "Gebruik ‘count’, of ‘category’ en ‘base’ voor een percentage.")
+    case .rowKeyNotForCount(let key, let count):
+      Wording("De sleutel ‘\(key)’ past niet bij ‘count’: \(count).", "Haal een van beide weg.")
+    case .orderMisses(let category):
+      Wording(
+        "De categorie ‘\(category)’ ontbreekt in deze volgorde.",
+        "Zet alle categorieën van het cijfer in ‘order’.")
+    }
+  }
+}

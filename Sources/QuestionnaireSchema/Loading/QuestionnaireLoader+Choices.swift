@@ -1,0 +1,72 @@
+import Findings
+import TextFormats
+
+extension QuestionnaireLoader {
+  /// Reads the lists of choices that questions share.
+  mutating func readChoiceLists(_ root: DocumentObject) {
+    guard let place = root["choices"] else { return }
+    for (name, place) in reader.dictionary(place) {
+      choiceLists[name] = choices(place)
+    }
+  }
+
+  /// The choices of a question: a list of its own, or the name of one.
+  mutating func choiceList(_ place: DocumentPlace) -> ChoiceList {
+    guard place.value.string != nil else { return choices(place) }
+    return known(place, .choiceList, among: choiceLists.keys.sorted())
+      .flatMap { choiceLists[$0] } ?? .unknown
+  }
+
+  private mutating func choices(_ place: DocumentPlace) -> ChoiceList {
+    guard let elements = reader.elements(place) else { return .unknown }
+    var list = ChoiceList(choices: [], isComplete: !elements.isEmpty)
+    var objects: [DocumentObject] = []
+    for element in elements {
+      guard let object = reader.object(element, keys: Self.choiceKeys) else {
+        list.isComplete = false
+        continue
+      }
+      let choice = choice(object)
+      if choice.name.isEmpty { list.isComplete = false }
+      list.choices.append(choice)
+      objects.append(object)
+    }
+    reportClashes(in: list.choices, objects)
+    return list
+  }
+
+  private static let choiceKeys = ["name", "label", "aliases", "exclusive", "missing", "note"]
+
+  private mutating func choice(_ object: DocumentObject) -> Choice {
+    Choice(
+      name: reader.name("name", of: object) ?? "",
+      label: reader.requiredText("label", of: object) ?? "",
+      aliases: reader.optionalTexts("aliases", of: object).map(\.text),
+      isExclusive: reader.flag("exclusive", of: object),
+      isMissing: reader.flag("missing", of: object))
+  }
+
+  /// Reports names, labels and aliases that could mean more than one choice.
+  private mutating func reportClashes(in choices: [Choice], _ objects: [DocumentObject]) {
+    let places = zip(choices, objects)
+    reportRepeatedNames(
+      places.map { (name: $0.name, place: $1.place(of: "name")) }, of: .choice)
+    reportRepeatedLabels(
+      places.map { (label: $0.label, place: $1.place(of: "label")) }, of: .choice)
+    for (choice, object) in places
+    where choice.label != choice.name && choices.contains(where: { $0.name == choice.label }) {
+      reader.report(
+        NamingProblem.labelIsOtherName(choice.label), at: object.place(of: "label"))
+    }
+    var seen: Set<String> = []
+    for (index, object) in objects.enumerated() {
+      let others = choices.enumerated().filter { $0.offset != index }.map(\.element)
+      for (alias, place) in object.texts("aliases")
+      where !seen.insert(alias).inserted
+        || others.contains(where: { $0.name == alias || $0.label == alias })
+      {
+        reader.report(NamingProblem.aliasTaken(alias), at: place)
+      }
+    }
+  }
+}

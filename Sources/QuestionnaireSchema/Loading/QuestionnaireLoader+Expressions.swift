@@ -1,0 +1,44 @@
+import TextFormats
+
+extension QuestionnaireLoader {
+  /// The expression at a place; a wrong one is reported and stands in as always true.
+  mutating func expression(
+    _ place: DocumentPlace, for purpose: ExpressionPurpose
+  ) -> Expression {
+    guard let text = place.value.string else {
+      reader.reportKind(of: place, expected: "een voorwaarde tussen aanhalingstekens")
+      return .always
+    }
+    var checker = ExpressionChecker(names, for: purpose, frameColumns: frameColumns)
+    let condition = checker.condition(text)
+    frameColumns = checker.frameColumns
+    for error in checker.errors {
+      reader.report(error, at: place, inText: error.offset)
+    }
+    guard let condition else { return .always }
+    return Expression(text: text.withoutOuterSpace, condition: condition)
+  }
+
+  /// The expression under a key that must be there.
+  mutating func requiredExpression(
+    _ key: String, of object: DocumentObject, for purpose: ExpressionPurpose
+  ) -> Expression {
+    guard let place = reader.required(key, of: object) else {
+      return .always
+    }
+    return expression(place, for: purpose)
+  }
+}
+
+extension Expression {
+  /// Nothing was written, and so it always holds.
+  static let always = Expression(text: "", condition: .constant(true))
+
+  /// Both conditions together; one that was not written adds nothing.
+  func and(_ other: Expression) -> Expression {
+    if text.isEmpty { return other }
+    if other.text.isEmpty { return self }
+    return Expression(
+      text: "(\(text)) and (\(other.text))", condition: .and(condition, other.condition))
+  }
+}

@@ -1,0 +1,67 @@
+import Findings
+
+extension QuestionnaireLoader {
+  /// What was printed about a figure that is made from choices, by category.
+  mutating func published(
+    _ figure: DocumentObject, categories: [String]?, bases: [String]?
+  ) -> [String: [PublishedFigure]] {
+    guard let place = figure["published"] else { return [:] }
+    var published: [String: [PublishedFigure]] = [:]
+    for (key, place) in reader.dictionary(place) {
+      reportUnknownKey(key, at: place, .category, among: categories)
+      published[key] = publishedFigures(place, bases: bases)
+    }
+    return published
+  }
+
+  /// What was printed about a category, by base.
+  mutating func publishedFigures(
+    _ place: DocumentPlace, bases: [String]?
+  ) -> [PublishedFigure] {
+    reader.dictionary(place).compactMap { key, place in
+      reportUnknownKey(key, at: place, .base, among: bases)
+      return published(place).map { PublishedFigure(base: key, value: $0) }
+    }
+  }
+
+  /// The response as it was printed, by group of municipalities.
+  mutating func publishedResponse(_ root: DocumentObject) -> [PublishedResponse] {
+    guard let place = root["publishedResponse"] else { return [] }
+    return reader.dictionary(place).compactMap { group, place in
+      if !isResponseGroup(group) {
+        reader.report(FigureProblem.notAResponseGroup(group), at: place)
+      }
+      return published(place).map { PublishedResponse(group: group, value: $0) }
+    }
+  }
+
+  private func isResponseGroup(_ group: String) -> Bool {
+    if ["alle", "impuls", "zonder-impuls"].contains(group) { return true }
+    let parts = group.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    return parts.count == 2 && parts.allSatisfy { !String($0).withoutOuterSpace.isEmpty }
+  }
+
+  private mutating func published(_ place: DocumentPlace) -> Published? {
+    let keys = ["id", "percent", "numerator", "denominator", "text", "note"]
+    guard let object = reader.object(place, keys: keys) else { return nil }
+    let numerator = object["numerator"].flatMap { reader.wholeNumber($0, in: 0...Int.max) }
+    let denominator = object["denominator"].flatMap { reader.wholeNumber($0, in: 0...Int.max) }
+    if let numerator, let denominator, numerator > denominator {
+      reader.report(FigureProblem.numeratorAboveDenominator, at: object.place(of: "numerator"))
+    }
+    return Published(
+      id: reader.optionalText("id", of: object),
+      percent: object["percent"].flatMap { reader.wholeNumber($0, in: 0...100) },
+      numerator: numerator, denominator: denominator,
+      text: reader.optionalText("text", of: object))
+  }
+
+  /// Reports a key that is not one of the names, if those are all known.
+  private mutating func reportUnknownKey(
+    _ key: String, at place: DocumentPlace, _ thing: Thing, among names: [String]?
+  ) {
+    guard let names, !names.contains(key) else { return }
+    let nearest = nearestWord(to: key, in: names)
+    reader.report(NamingProblem.unknown(thing, key, nearest: nearest), at: place)
+  }
+}

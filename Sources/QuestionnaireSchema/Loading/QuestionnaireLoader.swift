@@ -1,0 +1,60 @@
+import Findings
+import TextFormats
+
+/// Makes a questionnaire of a document, and notes everything that is wrong with it.
+///
+/// What cannot be read gets a stand-in (an empty text, a condition that is always true), so that
+/// reading can go on; a questionnaire with a stand-in is never given out, for it has an error.
+struct QuestionnaireLoader {
+  /// The years that a questionnaire can be of.
+  static let years = 2000...2100
+  /// The keys of the file as a whole.
+  static let keys = [
+    "id", "year", "title", "referenceDate", "note", "publishedResponse", "choices", "sections",
+    "countsAsResponse", "edits", "figures", "tables", "flows", "breakdowns",
+  ]
+
+  var reader: DocumentReader
+  /// The lists of choices that questions share.
+  var choiceLists: [String: ChoiceList] = [:]
+  /// The questions that expressions may name.
+  var names = KnownNames()
+  /// The figures that tables, flows and breakdowns may name.
+  var figures: [String: KnownFigure] = [:]
+  /// The columns of the frame that were named so far.
+  var frameColumns: [String] = []
+
+  init(_ reader: DocumentReader) {
+    self.reader = reader
+  }
+
+  /// The questionnaire; `nil` when the document is not even an object.
+  mutating func questionnaire() -> Questionnaire? {
+    guard let root = reader.object(reader.root, keys: Self.keys) else { return nil }
+    let year = reader.required("year", of: root)
+      .flatMap { reader.wholeNumber($0, in: Self.years) }
+    let id = reader.name("id", of: root) ?? ""
+    let title = reader.requiredText("title", of: root) ?? ""
+    let referenceDate = root["referenceDate"].flatMap { day($0) }
+    let note = reader.optionalText("note", of: root)
+    readChoiceLists(root)
+    let drafts = sectionDrafts(root)
+    let (sections, questions) = sections(drafts)
+    let countsAsResponse = root["countsAsResponse"].map { expression($0, for: .answers) }
+    let edits = edits(root)
+    let figures = figures(root, year: year)
+    return Questionnaire(
+      id: id, year: year ?? 0, title: title, referenceDate: referenceDate, note: note,
+      publishedResponse: publishedResponse(root), sections: sections, questions: questions,
+      edits: edits, figures: figures, tables: tables(root), flows: flows(root),
+      breakdowns: breakdowns(root), countsAsResponse: countsAsResponse,
+      frameColumns: frameColumns, warnings: reader.findings)
+  }
+
+  private mutating func day(_ place: DocumentPlace) -> CalendarDay? {
+    guard let text = reader.text(place) else { return nil }
+    let day = CalendarDay(iso: text)
+    if day == nil { reader.report(ShapeProblem.badDay(text), at: place) }
+    return day
+  }
+}
