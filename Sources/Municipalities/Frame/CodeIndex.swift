@@ -5,13 +5,11 @@
 struct CodeIndex: Sendable {
   /// The position plus 1, or 0 for a free place.
   private var slots: [UInt32]
-  private let bits: Int
+  private var bits: Int
 
-  /// Makes a table with room for a number of codes.
-  init(capacity: Int) {
-    var bits = 4
-    while 1 << bits < capacity * 2 { bits += 1 }
-    self.bits = bits
+  /// An empty table.
+  init() {
+    bits = 10
     slots = [UInt32](repeating: 0, count: 1 << bits)
   }
 
@@ -26,7 +24,19 @@ struct CodeIndex: Sendable {
     let slot = slot(for: codes[position], in: codes)
     guard slots[slot] == 0 else { return Int(slots[slot]) - 1 }
     slots[slot] = UInt32(position) + 1
+    if codes.count * 2 > slots.count { grow(for: codes) }
     return nil
+  }
+
+  /// Twice as many places, with every code put in its new place.
+  private mutating func grow(for codes: [MunicipalityCode]) {
+    let positions = slots.filter { $0 != 0 }
+    bits += 1
+    slots = [UInt32](repeating: 0, count: 1 << bits)
+    for position in positions {
+      let slot = slot(for: codes[Int(position) - 1], in: codes)
+      slots[slot] = position
+    }
   }
 
   private func slot(for code: MunicipalityCode, in codes: [MunicipalityCode]) -> Int {

@@ -23,6 +23,9 @@ public struct FrameColumn: Sendable {
   /// The text in the cell of a unit; empty when there is none.
   public func text(ofUnit unit: Int) -> String { texts.text(codes[unit]) }
 
+  /// The text of the unit that was added last.
+  var lastText: String { codes.last.map { texts.text($0) } ?? "" }
+
   /// Whether the cell of a unit holds a text, byte for byte.
   public func holds(_ text: borrowing Span<UInt8>, forUnit unit: Int) -> Bool {
     texts.isText(codes[unit], equalTo: text)

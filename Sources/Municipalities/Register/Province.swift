@@ -1,0 +1,8 @@
+/// The provinces of the Netherlands, which are the same in all years.
+public enum Province: Sendable {
+  /// The twelve names, as Statistics Netherlands writes them.
+  public static let names = [
+    "Groningen", "Fryslân", "Drenthe", "Overijssel", "Flevoland", "Gelderland", "Utrecht",
+    "Noord-Holland", "Zuid-Holland", "Zeeland", "Noord-Brabant", "Limburg",
+  ]
+}
