@@ -1,3 +1,5 @@
+import TextFormats
+
 /// The smallest part of an expression that means something.
 struct ExpressionToken: Sendable, Hashable {
   let kind: Kind
@@ -24,7 +26,7 @@ struct ExpressionToken: Sendable, Hashable {
     switch kind {
     case .reference(let reference): "${\(reference.scope.prefix)\(reference.name)}"
     case .string(let text): "'\(text)'"
-    case .number: "een getal"
+    case .number(let millionths): plainDecimal(millionths)
     case .word(let word): word
     case .comparison(let comparison): comparison.rawValue
     case .open: "("

@@ -59,7 +59,8 @@ extension SyntaxProblem: Worded {
       Wording("Na ‘\(function.rawValue)’ horen haakjes.", "Schrijf \(function.example).")
     case .wrongArity(let function, let given):
       Wording(
-        "Tussen de haakjes van ‘\(function.rawValue)’ \(Self.parts(function.arity)), geen \(given).",
+        "Tussen de haakjes van ‘\(function.rawValue)’ \(Self.values(function.arity)). "
+          + "Er \(given == 1 ? "staat" : "staan") er \(given).",
         "Schrijf \(function.example).")
     case .chained:
       Wording(
@@ -72,11 +73,11 @@ extension SyntaxProblem: Worded {
     previous.map { " na ‘\($0)’" } ?? " aan het begin"
   }
 
-  private static func parts(_ count: Int) -> String {
+  private static func values(_ count: Int) -> String {
     switch count {
-    case 0: "staat niets"
-    case 1: "staat één ding"
-    default: "staan \(count) dingen"
+    case 0: "hoort niets"
+    case 1: "hoort 1 waarde"
+    default: "horen \(count) waarden"
     }
   }
 

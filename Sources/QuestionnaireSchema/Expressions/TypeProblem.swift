@@ -44,7 +44,7 @@ extension TypeProblem: Worded {
       Wording(
         "Een voorwaarde kunt u niet vergelijken.", "Gebruik and, or of not(…), zonder ‘=’.")
     case .noNumber(let type):
-      Wording("Rekenen kan alleen met getallen. Hier staat \(type.words).", nil)
+      Wording("Rekenen kan alleen met getallen. Er staat \(type.words).", nil)
     case .badDay(let text):
       Wording("‘\(text)’ is geen datum.", "Schrijf een datum als '2021-09-20'.")
     case .notAQuestion(let function):
