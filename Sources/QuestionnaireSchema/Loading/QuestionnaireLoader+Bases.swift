@@ -21,13 +21,15 @@ extension QuestionnaireLoader {
 
   private mutating func base(_ object: DocumentObject) -> Base {
     let over = reader.required("over", of: object).flatMap { reader.word($0, Base.Over.self) }
-    let condition = object["where"].map { expression($0, for: .answers) }
+    let name = reader.name("name", of: object) ?? ""
+    let condition = object["where"].flatMap { expression($0, for: .answers) }
     if let over, over != .respondents, let place = object["where"] {
       reader.report(FigureProblem.whereNotForBase(over.rawValue), at: place)
+    } else if let written = written(condition, object["where"]) {
+      checks.addBase((name, written))
     }
     return Base(
-      name: reader.name("name", of: object) ?? "",
-      label: reader.requiredText("label", of: object) ?? "",
+      name: name, label: reader.requiredText("label", of: object) ?? "",
       over: over ?? .respondents, where: condition)
   }
 }

@@ -23,9 +23,11 @@ extension QuestionnaireLoader {
   private mutating func edit(_ object: DocumentObject) -> Edit {
     let severity = reader.required("severity", of: object)
       .flatMap { reader.word($0, EditSeverity.self) }
+    let name = reader.name("name", of: object) ?? ""
+    let check = requiredExpression("check", of: object, for: .edit)
+    if let written = written(check, object["check"]) { checks.edits.append((name, written)) }
     return Edit(
-      name: reader.name("name", of: object) ?? "", isError: severity == .error,
-      check: requiredExpression("check", of: object, for: .edit),
+      name: name, isError: severity == .error, check: check ?? .always,
       message: reader.requiredText("message", of: object) ?? "",
       hint: reader.optionalText("hint", of: object))
   }

@@ -1,13 +1,13 @@
 import TextFormats
 
 extension QuestionnaireLoader {
-  /// The expression at a place; a wrong one is reported and stands in as always true.
+  /// The expression at a place; `nil` when something is wrong with it, which is reported.
   mutating func expression(
     _ place: DocumentPlace, for purpose: ExpressionPurpose
-  ) -> Expression {
+  ) -> Expression? {
     guard let text = place.value.string else {
       reader.reportKind(of: place, expected: "een voorwaarde tussen aanhalingstekens")
-      return .always
+      return nil
     }
     var checker = ExpressionChecker(names, for: purpose, frameColumns: frameColumns)
     let condition = checker.condition(text)
@@ -15,18 +15,14 @@ extension QuestionnaireLoader {
     for error in checker.errors {
       reader.report(error, at: place, inText: error.offset)
     }
-    guard let condition else { return .always }
-    return Expression(text: text.withoutOuterSpace, condition: condition)
+    return condition.map { Expression(text: text.withoutOuterSpace, condition: $0) }
   }
 
   /// The expression under a key that must be there.
   mutating func requiredExpression(
     _ key: String, of object: DocumentObject, for purpose: ExpressionPurpose
-  ) -> Expression {
-    guard let place = reader.required(key, of: object) else {
-      return .always
-    }
-    return expression(place, for: purpose)
+  ) -> Expression? {
+    reader.required(key, of: object).flatMap { expression($0, for: purpose) }
   }
 }
 

@@ -32,7 +32,9 @@ extension QuestionnaireLoader {
 
   private mutating func figure(_ object: DocumentObject, year: Int?) -> FigureDefinition {
     let name = reader.name("name", of: object) ?? ""
-    let population = object["population"].map { expression($0, for: .frame) } ?? .always
+    let population = object["population"].flatMap { expression($0, for: .frame) }
+    checks.figures.append(
+      ReachChecks.Figure(name: name, population: written(population, object["population"])))
     let (bases, knownBases) = bases(object)
     let (categories, knownCategories) = categories(object, bases: knownBases)
     if figures[name] == nil {
@@ -44,11 +46,17 @@ extension QuestionnaireLoader {
       definition: reader.optionalText("definition", of: object),
       numeratorText: reader.optionalText("numeratorText", of: object),
       denominatorText: reader.optionalText("denominatorText", of: object),
-      note: reader.optionalText("note", of: object), population: population,
+      note: reader.optionalText("note", of: object), population: population ?? .always,
       isPartition: reader.flag("partition", of: object), categories: categories, bases: bases,
       showsCountsOnly: isSet(Show.count, object["show"]),
       sortsByNumerator: isSet(Sort.numerator, object["sort"]),
       comparability: comparability(object, year: year))
+  }
+
+  /// What must be possible, if it could be read.
+  func written(_ expression: Expression?, _ place: DocumentPlace?) -> ReachChecks.Written? {
+    guard let expression, let place else { return nil }
+    return ReachChecks.Written(condition: expression.condition, place: place)
   }
 
   private mutating func isSet<Word: RawRepresentable<String> & CaseIterable & Equatable>(

@@ -7,7 +7,9 @@ extension QuestionnaireLoader {
     var questions: [Question] = []
     for draft in drafts {
       let first = questions.count
-      let relevant = condition("relevant", of: draft.object, for: .routing(before: first))
+      let relevant = routing(
+        of: draft.object, before: first, questions: first..<first + draft.questions.count,
+        problem: .sectionNeverAsked(draft.name))
       for question in draft.questions {
         questions.append(self.question(question, at: questions.count, in: relevant))
       }
@@ -23,7 +25,9 @@ extension QuestionnaireLoader {
     _ draft: QuestionDraft, at index: Int, in section: Expression
   ) -> Question {
     let object = draft.object
-    let own = condition("relevant", of: object, for: .routing(before: index))
+    let relevant = routing(
+      of: object, in: section, before: index, questions: index..<index + 1,
+      problem: .questionNeverAsked(draft.name))
     return Question(
       index: index, name: draft.name, number: reader.optionalText("number", of: object),
       label: reader.requiredText("label", of: object) ?? "",
@@ -31,7 +35,7 @@ extension QuestionnaireLoader {
       note: reader.optionalText("note", of: object),
       provenance: object["provenance"].flatMap { provenance($0) },
       aliases: reader.optionalTexts("aliases", of: object).map(\.text),
-      kind: draft.kind ?? .text(maxLength: nil), relevant: section.and(own),
+      kind: draft.kind ?? .text(maxLength: nil), relevant: relevant,
       required: requirement(of: object))
   }
 
@@ -39,11 +43,19 @@ extension QuestionnaireLoader {
     reader.word(place, Provenance.self)
   }
 
-  /// A condition that may be absent, and then always holds.
-  private mutating func condition(
-    _ key: String, of object: DocumentObject, for purpose: ExpressionPurpose
+  /// When something is asked: its own condition together with that of its section.
+  private mutating func routing(
+    of object: DocumentObject, in section: Expression = .always, before limit: Int,
+    questions: Range<Int>, problem: ReachProblem
   ) -> Expression {
-    object[key].map { expression($0, for: purpose) } ?? .always
+    guard let place = object["relevant"],
+      let own = expression(place, for: .routing(before: limit))
+    else { return section }
+    let relevant = section.and(own)
+    let written = ReachChecks.Written(condition: relevant.condition, place: place)
+    checks.routed.append(
+      ReachChecks.Routed(written: written, questions: questions, problem: problem))
+    return relevant
   }
 
   /// When an answer is needed: `true`, `false` or an expression; absent is `false`.
@@ -53,7 +65,7 @@ extension QuestionnaireLoader {
     }
     switch place.value.kind {
     case .bool(let value): return Expression(text: "\(value)()", condition: .constant(value))
-    case .string: return expression(place, for: .answers)
+    case .string: return expression(place, for: .answers) ?? .always
     case .null, .number, .array, .object:
       reader.report(
         QuestionProblem.notARequirement(found: place.value.kindInWords), at: place)

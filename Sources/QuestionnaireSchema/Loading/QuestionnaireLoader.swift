@@ -23,6 +23,8 @@ struct QuestionnaireLoader {
   var figures: [String: KnownFigure] = [:]
   /// The columns of the frame that were named so far.
   var frameColumns: [String] = []
+  /// What has to be possible, for when all conditions are known.
+  var checks = ReachChecks()
 
   init(_ reader: DocumentReader) {
     self.reader = reader
@@ -40,14 +42,21 @@ struct QuestionnaireLoader {
     readChoiceLists(root)
     let drafts = sectionDrafts(root)
     let (sections, questions) = sections(drafts)
-    let countsAsResponse = root["countsAsResponse"].map { expression($0, for: .answers) }
+    let countsAsResponse = root["countsAsResponse"].flatMap { expression($0, for: .answers) }
     let edits = edits(root)
     let figures = figures(root, year: year)
+    let published = publishedResponse(root)
+    let (tables, flows, breakdowns) = (tables(root), flows(root), breakdowns(root))
+    for (problem, place) in checks.problems(
+      names.questions, routing: questions.map(\.relevant.condition))
+    {
+      reader.report(problem, at: place)
+    }
     return Questionnaire(
       id: id, year: year ?? 0, title: title, referenceDate: referenceDate, note: note,
-      publishedResponse: publishedResponse(root), sections: sections, questions: questions,
-      edits: edits, figures: figures, tables: tables(root), flows: flows(root),
-      breakdowns: breakdowns(root), countsAsResponse: countsAsResponse,
+      publishedResponse: published, sections: sections, questions: questions,
+      edits: edits, figures: figures, tables: tables, flows: flows,
+      breakdowns: breakdowns, countsAsResponse: countsAsResponse,
       frameColumns: frameColumns, warnings: reader.findings)
   }
 
