@@ -1,0 +1,54 @@
+import Findings
+import TextFormats
+
+/// The cells of the named columns of a small table, with what is wrong with its form.
+struct RegisterTable {
+  /// A row: its number in the file, and its cells in the order in which columns were asked for.
+  struct Row {
+    let number: Int
+    let cells: [String]
+  }
+
+  private(set) var rows: [Row] = []
+  private(set) var findings: [Finding] = []
+
+  /// Reads the columns with these headings; others are left alone, and so is every row when a
+  /// column is missing.
+  init(_ file: SourceFile, columns: [String]) {
+    let text = DelimitedText(decodeText(file.bytes))
+    let positions = columns.map { text.header.firstIndex(of: $0) }
+    for (column, position) in zip(columns, positions) where position == nil {
+      findings.append(
+        registerFault(
+          Place(file: file.name, row: 1, column: column), "De kolom ‘\(column)’ ontbreekt.",
+          didYouMean(column, among: text.header) ?? "Voeg de kolom toe."))
+    }
+    guard findings.isEmpty else { return }
+    let wanted = positions.compactMap { $0 }
+    text.bytes.withSpan { span in
+      var reader = DelimitedReader(text)
+      var fields: [DelimitedField] = []
+      while let record = reader.next(in: span, into: &fields) {
+        guard fields.count == text.header.count, !record.hasOpenQuote else {
+          findings.append(
+            registerFault(
+              Place(file: file.name, row: record.row),
+              "Deze rij heeft \(fields.count) cellen, de kop \(text.header.count).",
+              "Zorg dat elke rij evenveel cellen heeft als de kop."))
+          continue
+        }
+        let cells = wanted.map { fields[$0].trimmedText(in: span) }
+        rows.append(Row(number: record.row, cells: cells))
+      }
+    }
+  }
+}
+
+/// A finding about a file with reorganisations.
+func registerFault(
+  _ place: Place, _ message: String, _ advice: String, value: String? = nil
+) -> Finding {
+  Finding(
+    code: FindingCode("herindelingen-fout"), severity: .error, place: place, value: value,
+    message: message, advice: advice)
+}
