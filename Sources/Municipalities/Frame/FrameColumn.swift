@@ -38,4 +38,9 @@ public struct FrameColumn: Sendable {
   mutating func append(_ cell: borrowing Span<UInt8>) {
     codes.append(texts.intern(cell))
   }
+
+  /// Adds the cell of the next unit, which no other unit has and nobody looks up.
+  mutating func appendUnique(_ cell: borrowing Span<UInt8>) {
+    codes.append(texts.add(cell))
+  }
 }

@@ -111,7 +111,7 @@ struct FrameReader {
     if let first = codeIndex.insert(codes.count - 1, of: codes) {
       findings.append(words.codeTwice(position(place), code, first: rows[first]))
     }
-    columns[place].append(code.description.utf8.span)
+    columns[place].appendUnique(code.description.utf8.span)
   }
 
   private mutating func readYesOrNo(_ cell: borrowing Span<UInt8>, at place: Int) {

@@ -8,21 +8,40 @@ public struct FoldedName: Sendable, Hashable {
 
   /// Folds a name; nothing may be left of it.
   public init(_ name: String) {
+    text = Self.plainText(name) ?? Self.foldedText(name)
+  }
+
+  /// Whether nothing is left: there was no name.
+  public var isEmpty: Bool { text.isEmpty }
+
+  /// The folded text of a name in ASCII, which nearly all are; `nil` for another.
+  private static func plainText(_ name: String) -> String? {
+    var folded: [UInt8] = []
+    for byte in name.utf8 {
+      switch byte {
+      case 0x80...: return nil
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): folded.append(byte | 0x20)
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        folded.append(byte)
+      default: break
+      }
+    }
+    return String(decoding: folded, as: UTF8.self)
+  }
+
+  private static func foldedText(_ name: String) -> String {
     var folded = ""
     for scalar in name.unicodeScalars {
       for lower in scalar.properties.lowercaseMapping.unicodeScalars {
-        if let plain = Self.plainLetters[lower] {
+        if let plain = plainLetters[lower] {
           folded += plain
         } else if lower.properties.isAlphabetic || lower.properties.numericType != nil {
           folded.unicodeScalars.append(lower)
         }
       }
     }
-    text = folded
+    return folded
   }
-
-  /// Whether nothing is left: there was no name.
-  public var isEmpty: Bool { text.isEmpty }
 
   /// Letters with an accent, by the letter that remains; loose accents fall away by themselves.
   private static let plainLetters: [Unicode.Scalar: String] = {
