@@ -29,6 +29,14 @@ import TextFormats
     }
   }
 
+  @Test func aPipeThatNobodyWritesToIsEmptyInsteadOfWaitingForever() throws {
+    try withTemporaryFolder { folder in
+      #expect(unsafe mkfifo(folder + "/pijp", 0o600) == 0)
+      let file = try readFile(at: folder + "/pijp", named: "pijp")
+      #expect(file.bytes.count == 0)
+    }
+  }
+
   @Test func aPartOfBytesCountsFromItsOwnStart() {
     let part = Bytes("abcdef")[2..<5]
     #expect(part.count == 3)
