@@ -1,0 +1,45 @@
+extension Condition {
+  /// Calls back for every answer that the condition names, from left to right.
+  public func visitAnswers(_ body: (AnswerReference) -> Void) {
+    switch self {
+    case .constant: break
+    case .not(let inner): inner.visitAnswers(body)
+    case .and(let left, let right), .or(let left, let right):
+      left.visitAnswers(body)
+      right.visitAnswers(body)
+    case .compare(let left, _, let right):
+      left.visitAnswers(body)
+      right.visitAnswers(body)
+    case .equal(let left, let right):
+      for code in [left, right] {
+        if case .answer(let reference) = code { body(reference) }
+      }
+    case .selected(let reference, _), .answered(let reference): body(reference)
+    }
+  }
+
+  /// The questions of this wave that the condition names, each once, in order of appearance.
+  public var questions: [Int] {
+    var found: [Int] = []
+    visitAnswers { reference in
+      if reference.wave == .current, !found.contains(reference.question) {
+        found.append(reference.question)
+      }
+    }
+    return found
+  }
+}
+
+extension Quantity {
+  /// Calls back for every answer that the quantity names, from left to right.
+  public func visitAnswers(_ body: (AnswerReference) -> Void) {
+    switch self {
+    case .literal, .frameNumber, .frameDay: break
+    case .answer(let reference), .countSelected(let reference): body(reference)
+    case .add(let left, let right), .subtract(let left, let right):
+      left.visitAnswers(body)
+      right.visitAnswers(body)
+    case .negate(let inner): inner.visitAnswers(body)
+    }
+  }
+}
