@@ -18,6 +18,7 @@ let house: [(name: String, imports: [String])] = [
   ("TextFormats", ["Findings"]),
   ("Municipalities", ["Findings", "TextFormats"]),
   ("QuestionnaireSchema", ["Findings", "TextFormats"]),
+  ("ResponseIngest", ["Findings", "TextFormats", "Municipalities", "QuestionnaireSchema"]),
 ]
 
 /// Files whose bytes are built into a target, by target.

@@ -1,0 +1,26 @@
+import Findings
+
+extension Check {
+  static let notAsked = Check(
+    "antwoord-niet-gevraagd", .warning, effect: .answerLost,
+    rule: "Alleen een vraag die is gesteld, wordt beantwoord.",
+    good: [.rows("plan is ja", heading, "GM9002;2021-09-01;ja;opvoeding;3;;")],
+    bad: [.rows("plan is nee", heading, "GM9002;2021-09-01;nee;opvoeding;3;;")]
+  ) { remark in
+    Words(
+      "\(remark.questionText) hoefde u niet te beantwoorden. Dit antwoord telt niet mee.",
+      remark.gates.map { "Klopt uw antwoord op \($0)? Dan kunt u dit weghalen." })
+  }
+
+  static let missingGate = Check(
+    "hoofdvraag-ontbreekt", .error, effect: .answerLost,
+    rule: "Wie een vervolgvraag beantwoordt, beantwoordt ook de vraag die daarover beslist.",
+    good: [.rows("plan is ja", heading, "GM9002;2021-09-01;ja;opvoeding;3;;")],
+    bad: [.rows("plan is leeg", heading, "GM9002;2021-09-01;;opvoeding;3;;")]
+  ) { remark in
+    Words(
+      "\(remark.questionText) is beantwoord, maar de vraag die daarover beslist niet. "
+        + "Dit antwoord telt niet mee.",
+      remark.gates.map { "Beantwoord eerst \($0)." })
+  }
+}

@@ -1,0 +1,64 @@
+/// A small response file that shows what a check finds, or leaves alone.
+///
+/// All examples are judged by one little questionnaire and frame, which stand here too.
+public struct CheckExample: Sendable, Hashable {
+  /// What it shows, in a few words.
+  public let reason: String
+  /// The name of the file; its ending tells how it is read.
+  public let file: String
+  /// What stands in the file.
+  public let text: String
+  /// The bytes of the file, where they are not the text in UTF-8.
+  public let bytes: [UInt8]
+
+  /// A batch: a heading and rows below it, with `;` between the cells.
+  static func rows(_ reason: String, _ lines: String...) -> CheckExample {
+    let text = lines.map { $0 + "\n" }.joined()
+    return CheckExample(reason: reason, file: "antwoorden.csv", text: text, bytes: Array(text.utf8))
+  }
+
+  /// A file with one submission.
+  static func json(_ reason: String, _ text: String) -> CheckExample {
+    CheckExample(reason: reason, file: "inzending.json", text: text, bytes: Array(text.utf8))
+  }
+
+  /// A batch in Windows-1252.
+  static func windows1252(_ reason: String, _ text: String, _ bytes: [UInt8]) -> CheckExample {
+    CheckExample(reason: reason, file: "antwoorden.csv", text: text, bytes: bytes)
+  }
+
+  /// The questionnaire by which examples are judged.
+  public static let questionnaire = """
+    { "id": "voorbeeld-2021", "year": 2021, "title": "Voorbeeld", "referenceDate": "2021-09-20",
+      "choices": { "ja_nee": [ { "name": "ja", "label": "Ja" }, { "name": "nee", "label": "Nee" } ] },
+      "sections": [ { "name": "deel", "label": "Deel", "questions": [
+        { "name": "plan", "number": "1", "type": "select_one", "choices": "ja_nee",
+          "label": "Heeft u een plan?", "required": true },
+        { "name": "doelen", "number": "1a", "type": "select_multiple", "relevant": "${plan} = 'ja'",
+          "label": "Welke doelen heeft het plan?",
+          "choices": [ { "name": "gezondheid", "label": "Gezondheid" },
+                       { "name": "opvoeding", "label": "Opvoeding" },
+                       { "name": "geen", "label": "Geen doelen", "exclusive": true } ] },
+        { "name": "week", "number": "2", "type": "integer", "min": 1, "max": 53,
+          "label": "In welke week begon u?" },
+        { "name": "toelichting", "number": "3", "type": "text", "maxLength": 40,
+          "label": "Wilt u iets toelichten?" },
+        { "name": "impuls", "number": "4", "type": "select_one", "choices": "ja_nee",
+          "relevant": "${kader.impuls} = 'ja'", "label": "Gebruikt u de impuls?" } ] } ],
+      "edits": [
+        { "name": "plan_zonder_doel", "severity": "error",
+          "check": "not(${plan} = 'ja' and selected(${doelen}, 'geen'))",
+          "message": "U heeft een plan, maar geen doelen.", "hint": "Pas vraag 1 of 1a aan." },
+        { "name": "late_start", "severity": "warning", "check": "not(${week} > 50)",
+          "message": "U begon heel laat in het jaar.", "hint": "Controleer vraag 2." } ] }
+    """
+
+  /// The frame by which examples are judged.
+  public static let frame = """
+    gemeentecode;gemeentenaam;provincie;impuls;tranche;gids;gevraagd
+    GM9001;Aldermeer;Utrecht;ja;1;nee;ja
+    GM9002;Bovenwaard;Utrecht;nee;;nee;ja
+    GM9003;Catsrijk;Utrecht;nee;;nee;nee
+
+    """
+}

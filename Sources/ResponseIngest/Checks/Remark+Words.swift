@@ -1,0 +1,121 @@
+import Municipalities
+import QuestionnaireSchema
+import TextFormats
+
+/// The parts of sentences that checks share.
+extension Remark {
+  /// Why a file or line could not be read, in a sentence.
+  var whyUnreadable: String {
+    switch source.form {
+    case .unreadable(let reason): return reason
+    case .workbook: return "een Excel-werkmap leest dit programma nog niet."
+    case .batch: return "de rij is niet te lezen."
+    case .lines, .document:
+      guard let submission else { return "de inhoud is geen JSON." }
+      do throws(JSONError) {
+        _ = try JSONDocument(source.text, in: submission.record)
+        return "dit is geen inzending maar iets anders in JSON."
+      } catch {
+        return error.message
+      }
+    }
+  }
+
+  /// What kind of value the question takes, as advice.
+  var expectedForm: String {
+    guard let question else { return "" }
+    switch question.kind {
+    case .selectOne: return "Geef één keuze."
+    case .selectMultiple: return "Geef keuzes van de vraag, of per keuze ja of nee."
+    case .integer(let bounds): return "Geef een heel getal\(range(bounds))."
+    case .decimal(let bounds): return "Geef een getal\(range(bounds)), met hoogstens 6 decimalen."
+    case .date: return "Schrijf de datum als 2021-09-13 of 13-9-2021."
+    case .text(let maxLength):
+      return maxLength.map { "Schrijf hoogstens \($0) tekens." } ?? "Schrijf een kortere tekst."
+    }
+  }
+
+  private func range(_ bounds: NumberBounds) -> String {
+    switch (bounds.lowest.map(plainDecimal), bounds.highest.map(plainDecimal)) {
+    case (let lowest?, let highest?): " van \(lowest) tot en met \(highest)"
+    case (let lowest?, nil): " van ten minste \(lowest)"
+    case (nil, let highest?): " van hoogstens \(highest)"
+    case (nil, nil): ""
+    }
+  }
+
+  /// The questions that decide whether this one is asked, as "vraag 2 en vraag 4".
+  var gates: String? {
+    guard let question else { return nil }
+    let gates = question.relevant.condition.questions.map { index in
+      let gate = judged.questionnaire.questions[index]
+      return gate.number.map { "vraag \($0)" } ?? "‘\(gate.label)’"
+    }
+    return gates.isEmpty ? nil : gates.joined(separator: " en ")
+  }
+
+  /// The message of the rule, with the questions it is about.
+  var ruleMessage: String {
+    guard let edit else { return "" }
+    let numbers = edit.check.condition.questions.compactMap {
+      judged.questionnaire.questions[$0].number
+    }
+    guard !numbers.isEmpty else { return edit.message }
+    let word = numbers.count == 1 ? "vraag" : "vragen"
+    return "\(edit.message) (\(word) \(numbers.joined(separator: ", ")))"
+  }
+
+  /// The municipality as the register or frame knows it, or the code as given.
+  var givenName: String {
+    guard let code = givenCode else { return "‘\(value ?? "")’" }
+    let name =
+      judged.context.register.municipality(code)?.name
+      ?? judged.units.frame.flatMap { frame in frame.unit(of: code).map(frame.name) }
+    return name.map { "\($0) (\(code))" } ?? code.description
+  }
+
+  /// The municipalities that came in the place of the one given.
+  var successors: String {
+    guard let code = givenCode,
+      case .abolished(let successors) = judged.context.municipalities.standing(of: code)
+    else { return "" }
+    return successors.map { code in
+      judged.context.register.municipality(code).map { "\(code) (\($0.name))" }
+        ?? code.description
+    }.joined(separator: ", ")
+  }
+
+  /// The code of the municipality that has a name.
+  func codeByName(_ name: String) -> MunicipalityCode? {
+    let context = judged.context
+    return MunicipalityNames(frame: context.frame, register: context.register, on: context.day)
+      .code(named: name)
+  }
+
+  /// Where the submission that counts instead stands.
+  var counting: String {
+    guard mark.check.subject == .duplicates, mark.item >= 0 else { return "" }
+    let submission = judged.submissions[Int(mark.item)]
+    let name = judged.sources[Int(submission.source)].name
+    return submission.row == 0 ? " (\(name))" : " (\(name), rij \(submission.row))"
+  }
+
+  /// To which questions the two submissions give another answer.
+  var differences: String? {
+    guard mark.check.subject == .duplicates, mark.tableRow >= 0, mark.detail >= 0
+    else { return nil }
+    let answers = CanonicalAnswers(
+      questionnaire: judged.questionnaire, table: judged.table,
+      texts: TextReader(sources: judged.sources, submissions: judged.submissions))
+    let questions = answers.differences(Int(mark.tableRow), Int(mark.detail))
+    if questions.isEmpty { return "De antwoorden zijn gelijk; u hoeft niets te doen." }
+    let numbers = questions.map { $0.number ?? $0.name }
+    return "Anders beantwoord: \(numbers.count == 1 ? "vraag" : "vragen") "
+      + numbers.joined(separator: ", ") + "."
+  }
+}
+
+extension String {
+  /// The text with a small first letter, for the middle of a sentence.
+  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}

@@ -1,0 +1,102 @@
+import Findings
+import Municipalities
+import QuestionnaireSchema
+import TextFormats
+
+/// A mark with everything its words can need; what costs something is looked up when asked for.
+struct Remark {
+  let mark: Mark
+  let judged: JudgedResponses
+  /// The units it holds for, in the order of the table.
+  let units: [Int]
+  /// The record read once more.
+  private let record: RereadRecord?
+
+  init(_ mark: Mark, _ judged: JudgedResponses, units: [Int]) {
+    self.mark = mark
+    self.judged = judged
+    self.units = units
+    record =
+      mark.submission < 0
+      ? nil
+      : RereadRecord(
+        judged.submissions[Int(mark.submission)], judged.sources[Int(mark.source)],
+        judged.headingNames)
+  }
+
+  /// The submission it is about, if it is about one.
+  var submission: Submission? {
+    mark.submission < 0 ? nil : judged.submissions[Int(mark.submission)]
+  }
+
+  var source: ResponseSource { judged.sources[Int(mark.source)] }
+
+  /// The question it is about, if it is about one.
+  var question: Question? {
+    switch mark.check {
+    case .doubleColumn where mark.submission >= 0:
+      guard let column, case .question(let index) = judged.headingNames.role(of: column)
+      else { return nil }
+      return judged.questionnaire.questions[index]
+    case .missingColumn, .doubleColumn: break
+    default: guard mark.check.subject == .answer else { return nil }
+    }
+    return mark.item < 0 ? nil : judged.questionnaire.questions[Int(mark.item)]
+  }
+
+  /// The question as people know it: its number and text.
+  var questionText: String {
+    guard let question else { return "" }
+    let number = question.number.map { "Vraag \($0)" } ?? "De vraag"
+    return "\(number) (\(question.label))"
+  }
+
+  /// The rule it is about, if it is about one.
+  var edit: Edit? {
+    mark.check.subject == .rule ? judged.questionnaire.edits[Int(mark.item)] : nil
+  }
+
+  /// The value as it was given, if there was one.
+  var value: String? {
+    record?.value(for: mark, question: mark.check.subject == .answer ? question : nil)
+  }
+
+  /// The heading or key it stands under, if it stands under one.
+  var column: String? {
+    if mark.submission < 0 {
+      guard case .batch(let batch) = source.form, mark.detail >= 0,
+        mark.check != .missingColumn
+      else { return missingColumnName }
+      return batch.heading.headings[Int(mark.detail)]
+    }
+    let answered = mark.check.subject == .answer ? question : nil
+    return record?.column(for: mark, question: answered)
+  }
+
+  /// The name of the column that is missing.
+  private var missingColumnName: String? {
+    switch mark.check {
+    case .missingKeyColumn: "gemeentecode"
+    case .missingColumn:
+      if let question, mark.detail >= 0 {
+        "\(question.name)/\(question.choices[Int(mark.detail)].name)"
+      } else {
+        question?.name ?? "ingezonden"
+      }
+    default: nil
+    }
+  }
+
+  /// The municipalities it holds for, as text: code and, with a frame, name.
+  var municipalities: String {
+    units.map { unit in
+      let code = judged.units.codes[unit].description
+      return judged.units.frame.map { "\(code) (\($0.name(ofUnit: unit)))" } ?? code
+    }.joined(separator: ", ")
+  }
+
+  /// The municipality's code that the value stands for, read as leniently as when it was placed.
+  var givenCode: MunicipalityCode? {
+    value.flatMap { MunicipalityCode($0) ?? MunicipalityCode(spreadsheetNumber: $0) }
+  }
+}

@@ -1,0 +1,50 @@
+import Findings
+
+extension Check {
+  static let doubleSubmission = Check(
+    "inzending-dubbel", .info, effect: .oneCounts,
+    rule: "Voor een gemeente telt één inzending.",
+    good: [.rows("één inzending", heading, "GM9002;2021-09-01;nee;;3;;")],
+    bad: [
+      .rows(
+        "een verbeterde inzending", heading, "GM9002;2021-09-01;nee;;3;;",
+        "GM9002;2021-09-02;nee;;4;;")
+    ]
+  ) { remark in
+    Words(
+      "Voor \(remark.municipalities) telt een andere inzending\(remark.counting).",
+      remark.differences)
+  }
+
+  static let laterSubmission = Check(
+    "inzending-dubbel", .warning, effect: .oneCounts,
+    rule: "Een latere inzending komt niet in de plaats van een volledige.",
+    good: [.rows("één inzending", heading, "GM9002;2021-09-01;nee;;3;;")],
+    bad: [
+      .rows(
+        "de latere is onvolledig", heading, "GM9002;2021-09-01;nee;;3;;",
+        "GM9002;2021-09-02;;;4;;")
+    ]
+  ) { remark in
+    Words(
+      "Voor \(remark.municipalities) telt een eerdere inzending\(remark.counting): "
+        + "die is vollediger of alleen voor deze gemeente.",
+      remark.differences ?? "Vraag de gemeente welke inzending zij bedoelt.")
+  }
+
+  static let conflictingSubmission = Check(
+    "inzending-dubbel", .error, effect: .oneCounts,
+    rule: "Twee inzendingen van hetzelfde moment spreken elkaar niet tegen.",
+    good: [.rows("één inzending", heading, "GM9002;2021-09-01;nee;;3;;")],
+    bad: [
+      .rows(
+        "twee weken, één moment", heading, "GM9002;2021-09-01;nee;;3;;",
+        "GM9002;2021-09-01;nee;;4;;")
+    ]
+  ) { remark in
+    Words(
+      "Voor \(remark.municipalities) is op hetzelfde moment nog een inzending gedaan, "
+        + "met andere antwoorden; die telt\(remark.counting).",
+      remark.differences ?? "Vraag de gemeente welke inzending zij bedoelt.")
+  }
+}

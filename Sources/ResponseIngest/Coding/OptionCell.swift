@@ -1,0 +1,34 @@
+/// What a cell of an option's own column says.
+enum OptionCell: Sendable, Hashable {
+  case empty
+  case ticked
+  case notTicked
+  /// None of the words that say yes or no.
+  case invalid
+
+  /// Reads `1`/`0`, `ja`/`nee`, `Y`/`N`, `TRUE`/`FALSE`, `WAAR`/`ONWAAR`, in any case.
+  init(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) {
+    guard range.count <= 6 else {
+      self = .invalid
+      return
+    }
+    var word: UInt64 = 0
+    for index in range {
+      let byte = bytes[index]
+      let isCapital = byte >= 65 && byte <= 90
+      word = word << 8 | UInt64(isCapital ? byte | 0x20 : byte)
+    }
+    self = Self.words[word] ?? .invalid
+  }
+
+  private static let words: [UInt64: OptionCell] = {
+    var words: [UInt64: OptionCell] = [0: .empty]
+    for word in ["1", "ja", "y", "true", "waar"] { words[packed(word)] = .ticked }
+    for word in ["0", "nee", "n", "false", "onwaar"] { words[packed(word)] = .notTicked }
+    return words
+  }()
+
+  private static func packed(_ word: String) -> UInt64 {
+    word.utf8.reduce(0) { $0 << 8 | UInt64($1) }
+  }
+}

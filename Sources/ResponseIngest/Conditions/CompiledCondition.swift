@@ -1,0 +1,153 @@
+import QuestionnaireSchema
+import TextFormats
+
+/// A condition made ready for a table and a frame: codes and columns instead of names.
+indirect enum CompiledCondition: Sendable {
+  case constant(Bool)
+  case not(CompiledCondition)
+  case and(CompiledCondition, CompiledCondition)
+  case or(CompiledCondition, CompiledCondition)
+  /// The answer to a `select_one` is this choice (`nil`: a choice that this wave does not have).
+  case isChoice(AnswerCells, choice: Int?)
+  /// The frame's cell holds this value (`nil`: a value that no municipality has).
+  case isFrameValue(FrameCells, value: Int?)
+  /// Two codes or texts are equal.
+  case same(CompiledCode, CompiledCode)
+  case compare(CompiledQuantity, Comparison, CompiledQuantity)
+  case selected(AnswerCells, choice: Int?)
+  case answered(AnswerCells)
+  /// A comparison with something that the previous wave did not have.
+  case missing
+
+  /// Judges sixty-four rows.
+  func truth(
+    _ word: Int, in table: borrowing ResponseTable, assuming assumption: Assumption = .none
+  ) -> TruthWord {
+    switch self {
+    case .constant(let value): value ? .allTrue : .allFalse
+    case .missing: .unknown
+    case .not(let inner): !inner.truth(word, in: table, assuming: assumption)
+    case .and(let left, let right):
+      left.truth(word, in: table, assuming: assumption)
+        & right.truth(word, in: table, assuming: assumption)
+    case .or(let left, let right):
+      left.truth(word, in: table, assuming: assumption)
+        | right.truth(word, in: table, assuming: assumption)
+    case .isChoice(let cells, let choice):
+      TruthWord(
+        known: cells.present(word, in: table),
+        holds: cells.bits(word, in: table) { $0.choice($1) == choice },
+        open: cells.open(word, in: table, assumption))
+    case .isFrameValue(let cells, let value):
+      TruthWord(
+        known: cells.known(word, in: table),
+        holds: cells.bits(word, in: table) { $0 == value },
+        open: cells.open(assumption))
+    case .same(let left, let right):
+      Self.same(left, right, word, in: table, assumption)
+    case .compare(let left, let comparison, let right):
+      Self.compare(left, comparison, right, word, in: table, assumption)
+    case .selected(let cells, let choice): selected(cells, choice, word, table, assumption)
+    case .answered(let cells): answered(cells, word, table, assumption)
+    }
+  }
+
+  private func selected(
+    _ cells: AnswerCells, _ choice: Int?, _ word: Int, _ table: borrowing ResponseTable,
+    _ assumption: Assumption
+  ) -> TruthWord {
+    let open = cells.open(word, in: table, assumption)
+    guard case .selectMultiple = cells.question.kind else {
+      return TruthWord(
+        known: cells.present(word, in: table),
+        holds: cells.bits(word, in: table) { $0.choice($1) == choice }, open: open)
+    }
+    let bit: UInt64 = choice.map { 1 << UInt64($0) } ?? 0
+    return TruthWord(
+      known: cells.present(word, in: table) | cells.leftEmpty(word, in: table),
+      holds: cells.bits(word, in: table) { $0.tickedChoices($1) & bit != 0 }, open: open)
+  }
+
+  private func answered(
+    _ cells: AnswerCells, _ word: Int, _ table: borrowing ResponseTable,
+    _ assumption: Assumption
+  ) -> TruthWord {
+    let known = cells.present(word, in: table)
+    let holds: UInt64
+    switch cells.question.kind {
+    case .selectOne(let choices) where choices.contains { $0.isMissing }:
+      holds = cells.bits(word, in: table) { column, row in
+        column.choice(row).map { !choices[$0].isMissing } ?? false
+      }
+    case .selectMultiple(let choices) where choices.contains { $0.isMissing }:
+      let real = choices.mask { !$0.isMissing }
+      holds = cells.bits(word, in: table) { $0.tickedChoices($1) & real != 0 }
+    default: holds = known
+    }
+    return TruthWord(known: ~0, holds: holds, open: cells.open(word, in: table, assumption))
+  }
+
+  private static func same(
+    _ left: CompiledCode, _ right: CompiledCode, _ word: Int, in table: borrowing ResponseTable,
+    _ assumption: Assumption
+  ) -> TruthWord {
+    var known: UInt64 = 0
+    var holds: UInt64 = 0
+    for row in table.rows(ofWord: word) {
+      guard let first = left.text(row, in: table), let second = right.text(row, in: table)
+      else { continue }
+      let bit: UInt64 = 1 << UInt64(row % 64)
+      known |= bit
+      if first == second { holds |= bit }
+    }
+    return TruthWord(
+      known: known, holds: holds,
+      open: bothPossible(
+        left.known(word, in: table), left.open(word, in: table, assumption),
+        right.known(word, in: table), right.open(word, in: table, assumption)))
+  }
+
+  private static func compare(
+    _ left: CompiledQuantity, _ comparison: Comparison, _ right: CompiledQuantity, _ word: Int,
+    in table: borrowing ResponseTable, _ assumption: Assumption
+  ) -> TruthWord {
+    let first = left.lanes(word, in: table, assumption)
+    let second = right.lanes(word, in: table, assumption)
+    var holds: UInt64 = 0
+    for lane in SetBits(first.known & second.known)
+    where comparison.holds(first.values[lane], second.values[lane]) {
+      holds |= 1 << UInt64(lane)
+    }
+    return TruthWord(
+      known: first.known & second.known, holds: holds,
+      open: bothPossible(first.known, first.open, second.known, second.open))
+  }
+
+  /// Where a comparison could go either way: a side is open, and neither side is simply missing.
+  private static func bothPossible(
+    _ leftKnown: UInt64, _ leftOpen: UInt64, _ rightKnown: UInt64, _ rightOpen: UInt64
+  ) -> UInt64 {
+    (leftOpen & (rightKnown | rightOpen)) | (rightOpen & (leftKnown | leftOpen))
+  }
+}
+
+extension Comparison {
+  /// Whether two numbers compare like this.
+  func holds(_ left: Int64, _ right: Int64) -> Bool {
+    switch self {
+    case .equal: left == right
+    case .notEqual: left != right
+    case .less: left < right
+    case .lessOrEqual: left <= right
+    case .greater: left > right
+    case .greaterOrEqual: left >= right
+    }
+  }
+}
+
+extension [Choice] {
+  /// The choices of which something holds, choice *i* as bit *i*.
+  func mask(where holds: (Choice) -> Bool) -> UInt64 {
+    indices.reduce(0) { holds(self[$1]) ? $0 | 1 << UInt64($1) : $0 }
+  }
+}

@@ -1,0 +1,62 @@
+import QuestionnaireSchema
+public import TextFormats
+
+/// Reads response files and judges them by a questionnaire and what is known of the wave.
+///
+/// Nothing is thrown: what is wrong with a file, a row or an answer is a finding, and never hides
+/// the next one. Files are read in the order given; the result does not depend on it but for the
+/// order of findings.
+public func judge(_ files: [SourceFile], by context: IngestContext) -> JudgedResponses {
+  var intake = Intake(context)
+  for file in files { intake.read(file) }
+  return Judge(intake).judged()
+}
+
+extension Intake {
+  /// Reads one file by its name and its first bytes.
+  fileprivate mutating func read(_ file: SourceFile) {
+    let source = Int32(sources.count)
+    if file.bytes.startsLikeZip {
+      refuse(file, .workbook)
+      return
+    }
+    let text = decodeText(file.bytes)
+    if text.encoding == .windows1252 {
+      marks.append(Mark(check: .encoding, source: source))
+    }
+    if context.frame == nil, !context.questionnaire.frameColumns.isEmpty {
+      marks.append(Mark(check: .missingFrame, source: source))
+    }
+    let ending = file.name.lowercased()
+    if text.isBlank(0..<text.bytes.count) {
+      refuse(file, .unreadable("het bestand is leeg."))
+    } else if ending.hasSuffix(".json") {
+      readDocument(text, named: file.name)
+    } else if ending.hasSuffix(".jsonl") {
+      readLines(text, named: file.name)
+    } else {
+      readBatch(text, named: file.name)
+    }
+  }
+
+  /// Keeps a file that cannot be read, with the reason.
+  private mutating func refuse(_ file: SourceFile, _ form: ResponseSource.Form) {
+    let source = Int32(sources.count)
+    sources.append(ResponseSource(name: file.name, text: DecodedText(""), form: form))
+    marks.append(Mark(check: .unreadable, source: source))
+  }
+}
+
+extension DecodedText {
+  /// Whether a part of the text holds nothing but white space.
+  func isBlank(_ range: Range<Int>) -> Bool {
+    bytes.withSpan { trimmed(range, in: $0).isEmpty }
+  }
+}
+
+extension Bytes {
+  /// Whether the bytes start as those of a ZIP file, which an Excel workbook is.
+  fileprivate var startsLikeZip: Bool {
+    count >= 4 && array(in: 0..<4) == [0x50, 0x4B, 0x03, 0x04]
+  }
+}

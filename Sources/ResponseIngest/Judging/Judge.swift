@@ -1,0 +1,173 @@
+import QuestionnaireSchema
+import TextFormats
+
+/// Judges what was read: who was asked what, which answers are missing or contradict each other,
+/// and which submission counts for a municipality.
+struct Judge {
+  private let context: IngestContext
+  private let compiler: ConditionCompiler
+  private var table: ResponseTable
+  private var marks: [Mark]
+  private let units: Units
+  private let headingNames: HeadingNames
+  private let submissions: [Submission]
+  private let sources: [ResponseSource]
+  private let faults: [AnswerFault]
+  private var complete: Bitmap
+  private var responds: Bitmap
+  private var notJudged: [Int]
+
+  init(_ intake: consuming Intake) {
+    context = intake.context
+    table = intake.table
+    marks = intake.marks
+    units = intake.units
+    headingNames = intake.headingNames
+    submissions = intake.submissions
+    sources = intake.sources
+    faults = intake.faults
+    complete = Bitmap(count: table.count)
+    responds = Bitmap(count: table.count)
+    notJudged = context.questionnaire.edits.map { _ in 0 }
+    compiler = ConditionCompiler(
+      context.questionnaire, units: units,
+      texts: TextReader(sources: sources, submissions: submissions),
+      previous: context.previous)
+  }
+
+  /// Judges everything and gives the result.
+  consuming func judged() -> JudgedResponses {
+    judgeAnswers()
+    judgeCompleteness()
+    judgeEdits()
+    judgeResponse()
+    let choice = SubmissionChoice(
+      table, submissions, complete: complete, responds: responds,
+      unitCount: units.codes.count, questionnaire: context.questionnaire,
+      texts: TextReader(sources: sources, submissions: submissions))
+    marks += choice.marks
+    return JudgedResponses(
+      context: context, units: units, table: table, submissions: submissions,
+      countingRows: choice.rows, counting: choice.counting, complete: complete,
+      passedOver: choice.passedOver, notJudged: notJudged, sources: sources,
+      marks: marks, compiler: compiler, headingNames: headingNames)
+  }
+
+  /// An answer gets at most one mark: not asked (or not known whether), then what is wrong with it.
+  private mutating func judgeAnswers() {
+    let routing = Routing(
+      context.questionnaire, compiler, hasFrame: context.frame != nil)
+    for misplaced in routing.route(&table)
+    where !isAskedOfAnother(misplaced.question, row: misplaced.row) {
+      if !misplaced.isUndecided, isUndecidedForAnother(misplaced.question, row: misplaced.row) {
+        continue
+      }
+      mark(
+        misplaced.isUndecided ? .missingGate : .notAsked, misplaced.row, misplaced.question)
+    }
+    for fault in faults where table.faulty[Int(fault.question)][Int(fault.row)] {
+      for check in fault.fault.checks { mark(check, fault.row, fault.question, fault.column) }
+    }
+  }
+
+  private mutating func mark(
+    _ check: CheckName, _ row: Int32, _ item: Int32, _ detail: Int32 = -1
+  ) {
+    let submission = table.submissions[Int(row)]
+    marks.append(
+      Mark(
+        check: check, source: submissions[Int(submission)].source,
+        submission: submission, item: item, tableRow: row, detail: detail))
+  }
+
+  /// Whether the submission also holds for a municipality that may answer the question.
+  private func isAskedOfAnother(_ question: Int32, row: Int32) -> Bool {
+    otherRows(row).contains {
+      table.asked[Int(question)][Int($0)] || table.permitted[Int(question)][Int($0)]
+    }
+  }
+
+  private func isUndecidedForAnother(_ question: Int32, row: Int32) -> Bool {
+    otherRows(row).contains { table.undecided[Int(question)][Int($0)] }
+  }
+
+  private func otherRows(_ row: Int32) -> Range<Int32> {
+    let rows = submissions[Int(table.submissions[Int(row)])].rows
+    return rows.count == 1 ? 0..<0 : rows
+  }
+
+  /// A required question that was asked needs a usable answer; only a blank is reported.
+  private mutating func judgeCompleteness() {
+    let required = context.questionnaire.questions.map {
+      compiler.compile($0.required.condition)
+    }
+    for word in 0..<table.wordCount {
+      let rows = table.rows(ofWord: word)
+      var lacking: UInt64 = 0
+      var blanks: [(row: Int32, question: Int32)] = []
+      for (question, condition) in required.enumerated() {
+        if case .constant(false) = condition { continue }
+        let asked = table.asked[question][word: word]
+        let needed = asked & condition.truth(word, in: table).isTrue
+        let absent = needed & ~table.columns[question].present(word: word, rows: rows)
+        guard absent != 0 else { continue }
+        lacking |= absent
+        for bit in SetBits(absent & ~table.faulty[question][word: word]) {
+          blanks.append((Int32(rows.lowerBound + bit), Int32(question)))
+        }
+      }
+      complete[word: word] = table.mask(ofWord: word) & ~lacking
+      for blank in blanks { mark(.missingAnswer, blank.row, blank.question) }
+    }
+  }
+
+  /// A rule is broken only when it is false; where it is unknown it was not judged.
+  private mutating func judgeEdits() {
+    for (index, edit) in context.questionnaire.edits.enumerated() {
+      let condition = compiler.compile(edit.check.condition)
+      for word in 0..<table.wordCount {
+        let everyone = table.mask(ofWord: word)
+        let truth = condition.truth(word, in: table)
+        notJudged[index] += (everyone & ~truth.isTrue & ~truth.isFalse).nonzeroBitCount
+        for bit in SetBits(truth.isFalse & everyone) {
+          mark(edit.isError ? .brokenRule : .doubtfulRule, Int32(word * 64 + bit), Int32(index))
+        }
+      }
+    }
+  }
+
+  /// A submission is a response by the questionnaire's own condition, or by default when a question
+  /// that is not text has a usable answer.
+  private mutating func judgeResponse() {
+    let condition = context.questionnaire.countsAsResponse.map { compiler.compile($0.condition) }
+    for word in 0..<table.wordCount {
+      let everyone = table.mask(ofWord: word)
+      var holds: UInt64 = 0
+      if let condition {
+        holds = condition.truth(word, in: table).isTrue & everyone
+      } else {
+        for column in table.columns where holds != everyone {
+          if case .text = column.kind { continue }
+          holds |= column.present(word: word, rows: table.rows(ofWord: word))
+        }
+      }
+      responds[word: word] = holds
+      for bit in SetBits(everyone & ~holds) {
+        mark(.emptySubmission, Int32(word * 64 + bit), -1)
+      }
+    }
+  }
+}
+
+extension CodedAnswer.Fault {
+  /// The checks that report it.
+  fileprivate var checks: [CheckName] {
+    switch self {
+    case .unknownChoice: [.unknownAnswer]
+    case .invalid: [.invalidAnswer]
+    case .outOfRange: [.answerOutOfRange]
+    case .exclusiveCombined: [.exclusiveAnswer]
+    case .spreadsheetDamage: [.unknownAnswer, .damagedAnswer]
+    }
+  }
+}

@@ -1,0 +1,32 @@
+public import QuestionnaireSchema
+
+extension JudgedResponses {
+  /// For which rows a condition is true, and for which it could become true if what was left empty,
+  /// was faulty or is undecided were filled in.
+  ///
+  /// What is true could become true as well; what was routed away cannot.
+  public func rows(where expression: Expression) -> (isTrue: Bitmap, couldBeTrue: Bitmap) {
+    let condition = compiler.compile(expression.condition)
+    var isTrue = Bitmap(count: table.count)
+    var couldBeTrue = Bitmap(count: table.count)
+    for word in 0..<table.wordCount {
+      let everyone = table.mask(ofWord: word)
+      isTrue[word: word] = condition.truth(word, in: table).isTrue & everyone
+      couldBeTrue[word: word] =
+        condition.truth(word, in: table, assuming: .anythingMissing).isTrue & everyone
+        | isTrue[word: word]
+    }
+    return (isTrue, couldBeTrue)
+  }
+
+  /// The units for which a condition on the frame is true.
+  public func units(where expression: Expression) -> Bitmap {
+    let condition = compiler.compile(expression.condition)
+    let frame = ResponseTable(units: units.codes.count)
+    var isTrue = Bitmap(count: frame.count)
+    for word in 0..<frame.wordCount {
+      isTrue[word: word] = condition.truth(word, in: frame).isTrue & frame.mask(ofWord: word)
+    }
+    return isTrue
+  }
+}

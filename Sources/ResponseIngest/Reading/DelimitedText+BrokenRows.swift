@@ -1,0 +1,41 @@
+import TextFormats
+
+extension DelimitedText {
+  /// Where the first line of a record ends, when a quote that was not closed made it run on.
+  ///
+  /// That is so when it takes the rest of the file, or when it takes several lines and has another
+  /// number of cells than the heading, or a cell that goes on after its closing quote.
+  func brokenLineEnd(
+    _ record: DelimitedRecord, _ fields: [DelimitedField], in bytes: borrowing Span<UInt8>
+  ) -> Int? {
+    var isDoubtful = record.hasOpenQuote || fields.count != header.count
+    for field in fields where field.needsUnquoting && !isDoubtful {
+      isDoubtful = goesOnAfterQuote(field, in: bytes)
+    }
+    guard isDoubtful else { return nil }
+    return firstLineEnd(record.range, in: bytes)
+      ?? (record.hasOpenQuote ? record.range.upperBound : nil)
+  }
+
+  private func firstLineEnd(_ range: Range<Int>, in bytes: borrowing Span<UInt8>) -> Int? {
+    for index in range where bytes[index] == 10 || bytes[index] == 13 {
+      let isPair = bytes[index] == 13 && index + 1 < bytes.count && bytes[index + 1] == 10
+      return index + (isPair ? 2 : 1)
+    }
+    return nil
+  }
+
+  private func goesOnAfterQuote(
+    _ field: DelimitedField, in bytes: borrowing Span<UInt8>
+  ) -> Bool {
+    var index = field.start
+    while index < field.end {
+      if bytes[index] == UInt8(ascii: "\"") {
+        guard index + 1 < field.end, bytes[index + 1] == UInt8(ascii: "\"") else { return true }
+        index += 1
+      }
+      index += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,192 @@
+import QuestionnaireSchema
+import TextFormats
+
+/// What each column of a batch holds, and where each question finds its answer.
+struct HeadingBinding: Sendable {
+  /// The headings as they stand in the file.
+  let headings: [String]
+  /// The column with the municipality's code.
+  private(set) var municipality: Int?
+  /// The column with the token that stands for a municipality.
+  private(set) var token: Int?
+  /// The column with the moment it was sent.
+  private(set) var received: Int?
+  /// The column with the municipality's name.
+  private(set) var name: Int?
+  /// For each question where its answer stands.
+  private(set) var answers: [AnswerColumns]
+  /// The codes that a column uses for those of the questionnaire, by column.
+  private(set) var codes: [Int: [String: String]] = [:]
+  /// The marks that the headings give, in the order of the columns.
+  private(set) var marks: [Mark] = []
+
+  /// Where the answer to a question stands.
+  enum AnswerColumns: Sendable {
+    case none
+    /// In one column.
+    case single(Int)
+    /// In a column for each option; several columns are in ascending order.
+    case options([(column: Int, choice: Int)])
+
+    /// The first column, if any.
+    var first: Int? {
+      switch self {
+      case .none: nil
+      case .single(let column): column
+      case .options(let columns): columns.first?.column
+      }
+    }
+  }
+
+  init(
+    _ headings: [String], names: HeadingNames, renaming: ColumnRenaming, source: Int32
+  ) {
+    self.headings = headings
+    answers = names.questions.map { _ in .none }
+    for (column, heading) in headings.enumerated() {
+      let known = renaming.columns[heading] ?? heading
+      if let renamed = renaming.codes[heading] { codes[column] = renamed }
+      let isNew: Bool
+      let role = names.role(of: known)
+      switch role {
+      case .municipality: isNew = Self.take(column, &municipality)
+      case .token: isNew = Self.take(column, &token)
+      case .received: isNew = Self.take(column, &received)
+      case .name: isNew = Self.take(column, &name)
+      case .question(let question): isNew = bind(question, column, choice: nil)
+      case .option(let question, let choice): isNew = bind(question, column, choice: choice)
+      case nil:
+        if !heading.isEmpty {
+          marks.append(
+            Mark(check: .unknownColumn, source: source, detail: Int32(column)))
+        }
+        continue
+      }
+      if !isNew {
+        marks.append(
+          Mark(
+            check: .doubleColumn, source: source, item: role?.question ?? -1,
+            detail: Int32(column)))
+      }
+    }
+    for mark in missing(names, source) { marks.append(mark) }
+  }
+
+  private static func take(_ column: Int, _ place: inout Int?) -> Bool {
+    if place != nil { return false }
+    place = column
+    return true
+  }
+
+  private mutating func bind(_ question: Int, _ column: Int, choice: Int?) -> Bool {
+    switch (answers[question], choice) {
+    case (.none, nil):
+      answers[question] = .single(column)
+      return true
+    case (.none, let choice?):
+      answers[question] = .options([(column, choice)])
+      return true
+    case (.options(var columns), let choice?):
+      if columns.contains(where: { $0.choice == choice }) { return false }
+      columns.append((column, choice))
+      answers[question] = .options(columns)
+      return true
+    case (.single, _), (.options, nil): return false
+    }
+  }
+
+  /// The columns that a batch should have and this one has not.
+  private func missing(_ names: HeadingNames, _ source: Int32) -> [Mark] {
+    var marks: [Mark] = []
+    if municipality == nil, token == nil {
+      marks.append(Mark(check: .missingKeyColumn, source: source))
+    }
+    if received == nil {
+      marks.append(Mark(check: .missingColumn, source: source, item: -1))
+    }
+    for (question, columns) in answers.enumerated() {
+      switch columns {
+      case .single: continue
+      case .none:
+        marks.append(Mark(check: .missingColumn, source: source, item: Int32(question)))
+      case .options(let columns):
+        for choice in names.questions[question].choices.indices
+        where !columns.contains(where: { $0.choice == choice }) {
+          marks.append(
+            Mark(
+              check: .missingColumn, source: source, item: Int32(question),
+              detail: Int32(choice)))
+        }
+      }
+    }
+    return marks
+  }
+}
+
+/// The names and aliases by which a heading can be known.
+struct HeadingNames: Sendable {
+  let questions: [Question]
+  private var roles: [String: Role] = [:]
+  private var folded: [String: Role?] = [:]
+
+  enum Role: Sendable, Hashable {
+    case municipality
+    case token
+    case received
+    case name
+    case question(Int)
+    case option(Int, Int)
+
+    /// The question it is about.
+    var question: Int32? {
+      switch self {
+      case .question(let question), .option(let question, _): Int32(question)
+      case .municipality, .token, .received, .name: nil
+      }
+    }
+  }
+
+  init(_ questionnaire: Questionnaire) {
+    questions = questionnaire.questions
+    add("gemeentecode", .municipality)
+    add("token", .token)
+    add("ingezonden", .received)
+    add("gemeentenaam", .name)
+    for question in questions { add(question.name, .question(question.index)) }
+    for question in questions {
+      for alias in question.aliases { add(alias, .question(question.index)) }
+    }
+    for question in questions {
+      guard case .selectMultiple(let choices) = question.kind else { continue }
+      for (index, choice) in choices.enumerated() {
+        for name in [question.name] + question.aliases {
+          for option in [choice.name, choice.label] + choice.aliases {
+            for heading in ["\(name)/\(option)", "\(name)[\(option)]", "\(name).\(option)"] {
+              add(heading, .option(question.index, index))
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private mutating func add(_ heading: String, _ role: Role) {
+    if roles[heading] == nil { roles[heading] = role }
+    let key = heading.lowercased()
+    if let known = folded[key] {
+      if known != role { folded[key] = .some(nil) }
+    } else {
+      folded[key] = .some(role)
+    }
+  }
+
+  /// What a column with this heading holds: exactly, or without regard to case if that is one.
+  func role(of heading: String) -> Role? {
+    roles[heading] ?? folded[heading.lowercased()] ?? nil
+  }
+
+  /// The names a heading may have, for a suggestion.
+  var suggestions: [String] {
+    ["gemeentecode", "ingezonden", "gemeentenaam", "token"] + questions.map(\.name)
+  }
+}

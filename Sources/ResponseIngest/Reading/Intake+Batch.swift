@@ -1,0 +1,179 @@
+import Municipalities
+import QuestionnaireSchema
+import TextFormats
+
+extension Intake {
+  /// Reads a batch: delimited text with a heading and a submission on each row.
+  mutating func readBatch(_ text: DecodedText, named name: String) {
+    let delimited = DelimitedText(text)
+    let source = Int32(sources.count)
+    let heading = HeadingBinding(
+      delimited.header, names: headingNames, renaming: context.renaming, source: source)
+    sources.append(
+      ResponseSource(
+        name: name, text: text, form: .batch(Batch(text: delimited, heading: heading))))
+    marks += heading.marks
+    guard heading.municipality != nil || heading.token != nil else { return }
+    delimited.bytes.withSpan { bytes in
+      var reader = DelimitedReader(delimited)
+      var fields: [DelimitedField] = []
+      while let record = reader.next(in: bytes, into: &fields) {
+        if let end = delimited.brokenLineEnd(record, fields, in: bytes) {
+          // One broken row never hides the next: its first line is the row, reading goes on below.
+          refuseRow(record.row, record.range.lowerBound..<end, source)
+          reader = DelimitedReader(
+            delimiter: delimited.delimiter, range: end..<bytes.count, firstRow: record.row + 1)
+        } else {
+          read(record, fields, heading, source, in: bytes)
+        }
+      }
+    }
+  }
+
+  private mutating func refuseRow(_ row: Int, _ range: Range<Int>, _ source: Int32) {
+    _ = begin(source: source, row: row, record: range)
+    mark(.unequalRow)
+  }
+
+  /// Reads one record of a batch.
+  private mutating func read(
+    _ record: DelimitedRecord, _ fields: [DelimitedField], _ heading: HeadingBinding,
+    _ source: Int32, in bytes: borrowing Span<UInt8>
+  ) {
+    _ = begin(source: source, row: record.row, record: record.range)
+    if hasValues(fields, from: heading.headings.count) {
+      mark(.unequalRow)
+      return
+    }
+    placeRecord(fields, heading, in: bytes)
+    guard let rows = submissions.last?.rows, !rows.isEmpty else { return }
+    if fields.count < heading.headings.count { mark(.shortRow) }
+    if let column = heading.received, column < fields.count {
+      receive(trimmed(fields[column].range, in: bytes), in: bytes)
+    }
+    if rows.count == 1, let column = heading.name, column < fields.count {
+      checkName(fields[column], row: rows.lowerBound, in: bytes)
+    }
+    for question in coders.indices {
+      readAnswer(question, fields, heading, in: bytes)
+    }
+  }
+
+  /// Whether cells past the last heading hold anything.
+  private func hasValues(_ fields: [DelimitedField], from first: Int) -> Bool {
+    fields.count > first && fields[first...].contains { $0.start < $0.end }
+  }
+
+  private mutating func placeRecord(
+    _ fields: [DelimitedField], _ heading: HeadingBinding, in bytes: borrowing Span<UInt8>
+  ) {
+    if let column = heading.municipality, column < fields.count {
+      let cell = trimmed(fields[column].range, in: bytes)
+      if !cell.isEmpty || heading.token == nil {
+        place(words(cell, in: bytes), in: bytes)
+        return
+      }
+    }
+    if let column = heading.token, column < fields.count {
+      let cell = trimmed(fields[column].range, in: bytes)
+      if !cell.isEmpty {
+        place(token: cell, in: bytes)
+        return
+      }
+    }
+    mark(.missingMunicipality)
+  }
+
+  private mutating func checkName(
+    _ field: DelimitedField, row: Int32, in bytes: borrowing Span<UInt8>
+  ) {
+    let range = trimmed(field.range, in: bytes)
+    guard !range.isEmpty else { return }
+    let code = units.codes[Int(table.units[Int(row)])]
+    if !municipalities.isName(bytes.extracting(range), of: code) {
+      mark(.otherName, tableRow: row)
+    }
+  }
+
+  private mutating func readAnswer(
+    _ question: Int, _ fields: [DelimitedField], _ heading: HeadingBinding,
+    in bytes: borrowing Span<UInt8>
+  ) {
+    switch heading.answers[question] {
+    case .none: append(.blank, question: question, column: -1)
+    case .single(let column):
+      append(
+        codeCell(question, column, fields, heading, in: bytes), question: question,
+        column: Int32(column))
+    case .options(let columns):
+      let (answer, column) = codeOptions(question, columns, fields, in: bytes)
+      append(answer, question: question, column: Int32(column))
+    }
+  }
+
+  private func codeCell(
+    _ question: Int, _ column: Int, _ fields: [DelimitedField], _ heading: HeadingBinding,
+    in bytes: borrowing Span<UInt8>
+  ) -> CodedAnswer {
+    guard column < fields.count else { return .blank }
+    let field = fields[column]
+    let range = trimmed(field.range, in: bytes)
+    let place = TextPlace(start: range.lowerBound, end: range.upperBound)
+    if let renamed = heading.codes[column] {
+      let text = renamedCodes(field.trimmedText(in: bytes), renamed, question)
+      return text.utf8.span.isEmpty
+        ? .blank
+        : coders[question].code(
+          text.utf8.span, 0..<text.utf8.count, place: place)
+    }
+    guard field.needsUnquoting else {
+      return coders[question].code(bytes, range, place: place)
+    }
+    let text = field.trimmedText(in: bytes)
+    return coders[question].code(text.utf8.span, 0..<text.utf8.count, place: place)
+  }
+
+  /// The cell with the export's codes replaced: as a whole, or each of several ticks.
+  private func renamedCodes(
+    _ text: String, _ renamed: [String: String], _ question: Int
+  ) -> String {
+    if let code = renamed[text] { return code }
+    guard case .selectMultiple = coders[question].question.kind else { return text }
+    let separators: Set<Character> = [";", "|", "\n", "\r\n", "\r"]
+    let isListed = text.contains { separators.contains($0) }
+    let parts = text.split { isListed ? separators.contains($0) : $0 == " " || $0 == "\t" }
+    return parts.map { part in
+      let word = String(part).trimmed
+      return renamed[word] ?? word
+    }.joined(separator: "|")
+  }
+
+  private func codeOptions(
+    _ question: Int, _ columns: [(column: Int, choice: Int)], _ fields: [DelimitedField],
+    in bytes: borrowing Span<UInt8>
+  ) -> (CodedAnswer, column: Int) {
+    var ticks: UInt64 = 0
+    for (column, choice) in columns where column < fields.count {
+      switch OptionCell(bytes, trimmed(fields[column].range, in: bytes)) {
+      case .empty, .notTicked: continue
+      case .ticked: ticks |= 1 << UInt64(choice)
+      case .invalid: return (.fault(.invalid), column)
+      }
+    }
+    let answer = coders[question].code(ticks: ticks)
+    let first = columns.first { ticks >> UInt64($0.choice) & 1 == 1 } ?? columns[0]
+    return (answer, first.column)
+  }
+}
+
+/// The words in a cell, parted at white space.
+func words(_ cell: Range<Int>, in bytes: borrowing Span<UInt8>) -> [Range<Int>] {
+  var words: [Range<Int>] = []
+  var start = cell.lowerBound
+  for index in cell.lowerBound...cell.upperBound {
+    if index < cell.upperBound, bytes[index] > 32 { continue }
+    if start < index { words.append(start..<index) }
+    start = index + 1
+  }
+  return words
+}

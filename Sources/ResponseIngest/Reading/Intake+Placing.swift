@@ -1,0 +1,85 @@
+import Municipalities
+import TextFormats
+
+extension Intake {
+  /// Places the submission that was begun last with the municipalities that a text names.
+  ///
+  /// Several codes make a joint submission; a wrong code costs only that code, a repeated one counts
+  /// once. Each text is a range of `bytes` without white space.
+  mutating func place(_ texts: [Range<Int>], in bytes: borrowing Span<UInt8>) {
+    if texts.isEmpty {
+      mark(.missingMunicipality)
+      return
+    }
+    var seen: [MunicipalityCode] = []
+    var unread = 0
+    for (item, range) in texts.enumerated() {
+      let text = bytes.extracting(range)
+      var isNumber = false
+      var read = MunicipalityCode(bytes: text)
+      if read == nil {
+        read = MunicipalityCode(spreadsheetNumber: text)
+        isNumber = read != nil
+      }
+      guard let code = read else {
+        unread += 1
+        mark(.unknownMunicipality, item: Int32(item))
+        continue
+      }
+      if seen.contains(code) { continue }
+      seen.append(code)
+      guard let unit = unit(of: code, item: Int32(item)) else { continue }
+      let row = addRow(unit)
+      if isNumber { mark(.damagedCode, item: Int32(item), tableRow: row) }
+    }
+    submissions[submissions.count - 1].isJoint = seen.count + unread > 1
+  }
+
+  /// Places the submission that was begun last with the municipality that a token stands for.
+  mutating func place(token range: Range<Int>, in bytes: borrowing Span<UInt8>) {
+    guard let frame = context.frame, let unit = frame.unit(withToken: bytes.extracting(range))
+    else {
+      mark(.unknownMunicipality, item: -1)
+      return
+    }
+    if frame.isAsked[unit] { _ = addRow(Int32(unit)) } else { mark(.outsideFrame, item: -1) }
+  }
+
+  private mutating func addRow(_ unit: Int32) -> Int32 {
+    let row = Int32(table.count)
+    table.units.append(unit)
+    table.submissions.append(Int32(submissions.count - 1))
+    submissions[submissions.count - 1].rows =
+      submissions[submissions.count - 1].rows.lowerBound..<row + 1
+    return row
+  }
+
+  /// The number of a municipality that was asked; otherwise the reason is marked.
+  private mutating func unit(of code: MunicipalityCode, item: Int32) -> Int32? {
+    switch municipalities.standing(of: code) {
+    case .placed(let unit): return Int32(unit)
+    case .unframed: return units.number(ofUnframed: code)
+    case .notAsked, .outsideFrame: mark(.outsideFrame, item: item)
+    case .abolished: mark(.abolishedMunicipality, item: item)
+    case .unknown: mark(.unknownMunicipality, item: item)
+    }
+    return nil
+  }
+
+  /// Reads when the submission that was begun last was sent, and holds it against the dates.
+  mutating func receive(_ range: Range<Int>, in bytes: borrowing Span<UInt8>) {
+    guard !range.isEmpty, let submission = submissions.last, !submission.rows.isEmpty
+    else { return }
+    guard let received = Timestamp(parsing: range, in: bytes) else {
+      mark(.invalidDate)
+      return
+    }
+    submissions[submissions.count - 1].received = received
+    if let closing = context.closing, received.writtenDay > closing {
+      submissions[submissions.count - 1].isLate = true
+      mark(.tooLate)
+    } else if let deadline = context.deadline, received.writtenDay > deadline {
+      mark(.afterDeadline)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Municipalities
+import QuestionnaireSchema
+import TextFormats
+
+/// What is gathered while response files are read: submissions, their answers as codes, and marks.
+///
+/// A record gets rows only for the municipalities it can be placed with; its answers are coded once
+/// and stand in each of those rows.
+struct Intake {
+  let context: IngestContext
+  let headingNames: HeadingNames
+  let municipalities: MunicipalityJudge
+  var units: Units
+  var table: ResponseTable
+  var submissions: [Submission] = []
+  var sources: [ResponseSource] = []
+  var marks: [Mark] = []
+  /// What was filled in and cannot be an answer, in the order of rows and questions.
+  var faults: [AnswerFault] = []
+  let coders: [AnswerCoder]
+
+  init(_ context: IngestContext) {
+    self.context = context
+    headingNames = HeadingNames(context.questionnaire)
+    municipalities = context.municipalities
+    units = Units(context.frame)
+    table = ResponseTable(context.questionnaire)
+    coders = context.questionnaire.questions.map { AnswerCoder($0) }
+  }
+
+  /// Starts a submission; its municipalities and answers follow.
+  mutating func begin(source: Int32, row: Int, record: Range<Int>) -> Int32 {
+    let next = Int32(table.count)
+    submissions.append(
+      Submission(
+        source: source, row: Int32(row), start: record.lowerBound, end: record.upperBound,
+        rows: next..<next))
+    return Int32(submissions.count - 1)
+  }
+
+  /// Notes something about the submission that was begun last.
+  mutating func mark(
+    _ check: CheckName, item: Int32 = -1, tableRow: Int32 = -1, detail: Int32 = -1
+  ) {
+    guard let submission = submissions.last else { return }
+    marks.append(
+      Mark(
+        check: check, source: submission.source, submission: Int32(submissions.count - 1),
+        item: item, tableRow: tableRow, detail: detail))
+  }
+
+  /// Adds the answer to a question to all rows of the submission that was begun last.
+  mutating func append(_ answer: CodedAnswer, question: Int, column: Int32) {
+    guard let rows = submissions.last?.rows else { return }
+    for row in rows {
+      table.columns[question].append(answer)
+      if case .fault(let fault) = answer {
+        faults.append(
+          AnswerFault(row: row, question: Int32(question), column: column, fault: fault))
+        table.faulty[question][Int(row)] = true
+      }
+    }
+  }
+}
+
+/// Something that was filled in and cannot be an answer.
+struct AnswerFault: Sendable {
+  let row: Int32
+  let question: Int32
+  let column: Int32
+  let fault: CodedAnswer.Fault
+}

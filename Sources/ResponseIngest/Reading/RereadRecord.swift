@@ -1,0 +1,142 @@
+import QuestionnaireSchema
+import TextFormats
+
+/// The record of a submission, read once more to give back what stood in it.
+///
+/// Nothing of a good record is kept while reading; only what has a finding is read again.
+struct RereadRecord {
+  private let content: Content
+  private let names: HeadingNames
+  private let source: ResponseSource
+
+  private enum Content {
+    case cells([String], HeadingBinding)
+    case object(SubmissionObject)
+    case unreadable(String)
+  }
+
+  init(_ submission: Submission, _ source: ResponseSource, _ names: HeadingNames) {
+    self.names = names
+    self.source = source
+    switch source.form {
+    case .batch(let batch):
+      content = .cells(batch.text.cells(ofRecord: submission.record), batch.heading)
+    case .lines, .document, .unreadable, .workbook:
+      if let root = try? JSONDocument(source.text, in: submission.record).root,
+        case .object(let members) = root.kind
+      {
+        content = .object(SubmissionObject(members))
+      } else {
+        content = .unreadable(source.text.bytes.text(in: submission.record))
+      }
+    }
+  }
+
+  /// The value that a mark is about, as it was given.
+  func value(for mark: Mark, question: Question?) -> String? {
+    switch content {
+    case .cells(let cells, let heading): value(for: mark, question, cells, heading)
+    case .object(let object): value(for: mark, question, object)
+    case .unreadable: nil
+    }
+  }
+
+  private func value(
+    for mark: Mark, _ question: Question?, _ cells: [String], _ heading: HeadingBinding
+  ) -> String? {
+    func cell(_ column: Int?) -> String? {
+      guard let column, column < cells.count, !cells[column].isEmpty else { return nil }
+      return cells[column]
+    }
+    switch mark.check {
+    case .unknownMunicipality, .outsideFrame, .abolishedMunicipality, .damagedCode:
+      guard mark.item >= 0 else { return cell(heading.token) }
+      let words = (cell(heading.municipality) ?? "").split { $0.isWhitespace }
+      return Int(mark.item) < words.count ? String(words[Int(mark.item)]) : nil
+    case .otherName: return cell(heading.name)
+    case .invalidDate, .tooLate, .afterDeadline: return cell(heading.received)
+    case .unequalRow, .shortRow: return nil
+    default: break
+    }
+    guard let question, mark.check != .missingAnswer else { return nil }
+    switch heading.answers[question.index] {
+    case .none: return nil
+    case .single(let column): return cell(column)
+    case .options(let columns):
+      if mark.check == .invalidAnswer { return cell(Int(mark.detail)) }
+      let ticked = columns.filter { option in
+        guard let text = cell(option.column) else { return false }
+        return OptionCell(text.utf8.span, 0..<text.utf8.count) == .ticked
+      }
+      return ticked.map { question.choices[$0.choice].name }.joined(separator: " ")
+    }
+  }
+
+  private func value(
+    for mark: Mark, _ question: Question?, _ object: SubmissionObject
+  ) -> String? {
+    switch mark.check {
+    case .otherQuestionnaire: return object.questionnaire.map { text($0) }
+    case .unknownMunicipality, .outsideFrame, .abolishedMunicipality, .damagedCode:
+      let codes = object.municipalities
+      return mark.item >= 0 && Int(mark.item) < codes.count ? codes[Int(mark.item)] : nil
+    case .invalidDate, .tooLate, .afterDeadline: return object.received
+    case .unknownColumn, .doubleColumn: return nil
+    default: break
+    }
+    guard let question, mark.check != .missingAnswer else { return nil }
+    return object.answers(names)[question.index].map(text)
+  }
+
+  /// The heading or key that a mark is about.
+  func column(for mark: Mark, question: Question?) -> String? {
+    switch content {
+    case .cells(_, let heading): column(for: mark, question, heading)
+    case .object(let object):
+      switch mark.check {
+      case .otherQuestionnaire: "vragenlijst"
+      case .missingMunicipality, .unknownMunicipality, .outsideFrame, .abolishedMunicipality,
+        .damagedCode:
+        "gemeenten"
+      case .invalidDate, .tooLate, .afterDeadline: "ingezonden"
+      case .unknownColumn, .doubleColumn: key(mark, object)?.key
+      default: question.flatMap { object.key(of: $0.index, names) }
+      }
+    case .unreadable: nil
+    }
+  }
+
+  private func column(
+    for mark: Mark, _ question: Question?, _ heading: HeadingBinding
+  ) -> String? {
+    let column: Int? =
+      switch mark.check {
+      case .missingMunicipality: heading.municipality ?? heading.token
+      case .unknownMunicipality, .outsideFrame, .abolishedMunicipality, .damagedCode:
+        mark.item >= 0 ? heading.municipality : heading.token
+      case .otherName: heading.name
+      case .invalidDate, .tooLate, .afterDeadline: heading.received
+      default:
+        mark.detail >= 0 && mark.check.subject == .answer
+          ? Int(mark.detail) : question.flatMap { heading.answers[$0.index].first }
+      }
+    return column.map { heading.headings[$0] }
+  }
+
+  private func key(_ mark: Mark, _ object: SubmissionObject) -> JSONMember? {
+    let keys =
+      mark.check == .doubleColumn ? object.repeatedKeys : object.unknownKeys(names)
+    return Int(mark.item) < keys.count ? keys[Int(mark.item)] : nil
+  }
+
+  /// A JSON value as a person would write it in a cell; a list or object as it stands in the file.
+  private func text(_ value: JSONValue) -> String {
+    switch value.kind {
+    case .null: ""
+    case .bool(let value): value ? "true" : "false"
+    case .number(let written): written
+    case .string(let text): text
+    case .array, .object: source.text.bytes.text(in: value.range)
+    }
+  }
+}

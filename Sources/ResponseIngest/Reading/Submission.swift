@@ -1,0 +1,63 @@
+public import TextFormats
+
+/// One submission as it came in: a row of a batch, a line, or a file of its own.
+public struct Submission: Sendable {
+  /// The number of the source it came from.
+  public let source: Int32
+  /// Its record, counted with the heading as 1; 0 in a file that is one submission.
+  public let row: Int32
+  /// Where its record stands in the text of the source.
+  let start: Int
+  let end: Int
+  /// When it was received, as far as that was given and could be read.
+  public internal(set) var received: Timestamp?
+  /// Whether it names more than one different municipality, placed or not.
+  public internal(set) var isJoint = false
+  /// Whether it came after the closing date.
+  public internal(set) var isLate = false
+  /// Its rows in the table: one for each municipality it could be placed with.
+  public internal(set) var rows: Range<Int32>
+
+  var record: Range<Int> { start..<end }
+}
+
+/// A file with answers, kept as it was read.
+struct ResponseSource: Sendable {
+  /// The file as the user named it.
+  let name: String
+  /// Its text.
+  let text: DecodedText
+  /// How its records stand in it.
+  let form: Form
+
+  /// How records stand in a file.
+  enum Form: Sendable {
+    /// Delimited text with a heading.
+    case batch(Batch)
+    /// A JSON object on each line.
+    case lines
+    /// One JSON object.
+    case document
+    /// Nothing that could be read, and why.
+    case unreadable(String)
+    /// An Excel workbook.
+    case workbook
+
+    var isWorkbook: Bool { if case .workbook = self { true } else { false } }
+  }
+}
+
+/// Delimited text with what its columns hold.
+struct Batch: Sendable {
+  let text: DelimitedText
+  let heading: HeadingBinding
+
+  /// Whether the cell whose trimmed text starts at an offset stands between quotes.
+  func isQuoted(_ start: Int) -> Bool {
+    text.bytes.withSpan { bytes in
+      var index = start - 1
+      while index >= 0, bytes[index] <= 32, bytes[index] != text.delimiter { index -= 1 }
+      return index >= 0 && bytes[index] == UInt8(ascii: "\"")
+    }
+  }
+}

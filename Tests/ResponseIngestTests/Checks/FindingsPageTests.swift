@@ -1,0 +1,52 @@
+import Findings
+import Foundation
+import ResponseIngest
+import Testing
+
+/// `docs/bevindingen.md` is written from the checks; `OPNEMEN=1 swift test` writes it again.
+@Suite struct FindingsPageTests {
+  @Test func thePageIsWhatTheChecksSay() throws {
+    let page = URL(filePath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "docs/bevindingen.md")
+    let expected = Self.page()
+    if ProcessInfo.processInfo.environment["OPNEMEN"] != nil {
+      try expected.write(to: page, atomically: true, encoding: .utf8)
+      Issue.record("docs/bevindingen.md is opnieuw geschreven; lees haar na")
+      return
+    }
+    let written = try String(contentsOf: page, encoding: .utf8)
+    #expect(written == expected)
+  }
+
+  private static func page() -> String {
+    var lines = [
+      "# Bevindingen", "",
+      "Elke bevinding heeft een vaste code. Deze bladzijde is gemaakt uit de controles zelf; de",
+      "voorbeelden zijn ook de tests. Alle voorbeelden horen bij dezelfde kleine vragenlijst, met",
+      "een kader van drie fictieve gemeenten, een uiterste datum van 13 september 2021 en een",
+      "sluiting op 20 september 2021.", "",
+      "| code | ernst | gevolg |", "|---|---|---|",
+    ]
+    for check in Check.all {
+      lines.append("| `\(check.code)` | \(check.severity.rawValue) | \(check.effect.rawValue) |")
+    }
+    for check in Check.all {
+      lines += ["", "## \(check.code) (\(check.severity.rawValue))", "", check.rule]
+      for (heading, examples) in [("Goed", check.good), ("Fout", check.bad)] {
+        for example in examples {
+          lines += ["", "\(heading): \(example.reason)", "", "```"]
+          lines += example.text.split(separator: "\n", omittingEmptySubsequences: true).map(
+            String.init)
+          lines.append("```")
+        }
+      }
+    }
+    lines += [
+      "", "## De vragenlijst van de voorbeelden", "", "```json", CheckExample.questionnaire, "```",
+      "", "## Het kader van de voorbeelden", "", "```",
+      CheckExample.frame.trimmingCharacters(in: .newlines), "```", "",
+    ]
+    return lines.joined(separator: "\n")
+  }
+}
