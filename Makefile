@@ -1,0 +1,50 @@
+# make run    installs what is missing, builds, prints Tabel 1 and the indicators of the sample waves
+# make test   runs the tests (nothing but the Swift toolchain and the system's C libraries)
+.PHONY: run test check lint build samples samples-same system-packages install bench
+.DEFAULT_GOAL := run
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+TOOL = .build/release/kansrijk
+WAVES = SampleResponses/2019 SampleResponses/2020 SampleResponses/2021
+
+# The one place that names system packages, as Debian and Homebrew call them. The toolchain links
+# everything that is needed today; libraries at the edges (SQLite, XLSX, SPSS) come here.
+DEBIAN_PACKAGES =
+BREW_PACKAGES =
+
+run: build
+	$(TOOL) rapport $(WAVES)
+
+test: system-packages
+	$(SWIFT) test --disable-xctest
+
+check: lint test build samples-same
+
+lint:
+	$(SWIFT) format lint --strict -r -p Package.swift Sources Tests
+
+build: system-packages
+	$(SWIFT) build -c release --product kansrijk
+
+system-packages:
+	@if [ -n "$(strip $(DEBIAN_PACKAGES))" ] && command -v dpkg >/dev/null; then \
+	  dpkg -s $(DEBIAN_PACKAGES) >/dev/null 2>&1 || \
+	  { SUDO=; [ "$$(id -u)" = 0 ] || SUDO=sudo; $$SUDO apt-get update && $$SUDO apt-get install -y $(DEBIAN_PACKAGES); }; \
+	fi
+	@if [ -n "$(strip $(BREW_PACKAGES))" ] && command -v brew >/dev/null; then brew install -q $(BREW_PACKAGES); fi
+
+# Makes the fictitious sample waves again, by a program that shares no code with this one.
+samples:
+	$(SWIFT) run --package-path Tests/SampleWaves -c release sample-waves SampleResponses
+
+# The sample waves in the repository are those that the generator makes.
+samples-same:
+	rm -rf .build/samples && mkdir -p .build/samples
+	$(SWIFT) run --package-path Tests/SampleWaves -c release sample-waves .build/samples
+	for year in 2019 2020 2021; do diff -r .build/samples/$$year SampleResponses/$$year; done
+
+install: build
+	install -d $(PREFIX)/bin $(PREFIX)/share/kansrijk
+	install $(TOOL) $(PREFIX)/bin/kansrijk
+	cp -R Questionnaires $(PREFIX)/share/kansrijk/
