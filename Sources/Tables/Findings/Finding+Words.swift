@@ -1,0 +1,30 @@
+import Findings
+
+extension Finding {
+  /// The record it is about: `rij 4, GM9001`; empty when it is about the whole file.
+  var record: String {
+    ((place.row.map { ["rij \($0)"] } ?? []) + units).joined(separator: ", ")
+  }
+
+  /// What in the record it is about: the place in the text, the question, the column, the value.
+  var details: [String] {
+    var details: [String] = []
+    if let position = place.position {
+      details.append("regel \(position.line), teken \(position.column)")
+    }
+    if let path = place.path { details.append("pad \(path)") }
+    if let item { details.append("vraag \(item)") }
+    if let column = place.column, column != item { details.append("kolom ‘\(column)’") }
+    if let value { details.append("waarde ‘\(value.shortened(to: 200))’") }
+    if let rule { details.append("controleregel \(rule)") }
+    return details
+  }
+}
+
+extension String {
+  /// The text, or its beginning and an ellipsis when it is longer than a number of characters.
+  fileprivate func shortened(to count: Int) -> String {
+    let end = index(startIndex, offsetBy: count, limitedBy: endIndex) ?? endIndex
+    return end == endIndex ? self : self[..<end] + "…"
+  }
+}

@@ -1,0 +1,52 @@
+import Findings
+import Tables
+import Testing
+import TextFormats
+
+@Suite struct FindingsWriterTests {
+  private func written(_ findings: [Finding], _ format: FindingsFormat) -> [UInt8] {
+    var writer = FindingsWriter(format)
+    var bytes: [UInt8] = []
+    for finding in findings {
+      writer.write(finding, to: &bytes)
+    }
+    writer.finish(summary: .object([("inzendingen", .integer(3))]), to: &bytes)
+    return bytes
+  }
+
+  @Test func writesForAPersonAProgramAndASpreadsheet() {
+    expectGolden(written(Samples.findings, .text(.plain)), "bevindingen.txt")
+    expectGolden(written(Samples.findings, .json), "bevindingen.json")
+    expectGolden(written(Samples.findings, .csv), "bevindingen.csv")
+  }
+
+  @Test func aListWithoutFindingsIsStillWhole() {
+    #expect(written([], .text(.plain)).isEmpty)
+    #expect(
+      String(decoding: written([], .json), as: UTF8.self)
+        == "{\"bevindingen\":[],\n\"samenvatting\":{\"inzendingen\":3}}\n")
+    #expect(
+      String(decoding: written([], .csv), as: UTF8.self)
+        == "code;ernst;bestand;rij;kolom;regelnummer;positie;pad;gemeente;vraag;waarde;melding;"
+        + "advies;regel\n")
+  }
+
+  @Test func keepsTheKeysInTheirFixedOrder() throws {
+    let document = try JSONDocument(
+      DecodedText(String(decoding: written(Samples.findings, .json), as: UTF8.self)))
+    let keys = document.root["bevindingen"]?.array?.map { $0.object?.map(\.key) ?? [] }
+    #expect(
+      keys == [
+        ["code", "ernst", "bestand", "melding"],
+        [
+          "code", "ernst", "bestand", "rij", "kolom", "gemeente", "vraag", "waarde", "melding",
+          "advies",
+        ],
+        [
+          "code", "ernst", "bestand", "rij", "kolom", "gemeente", "vraag", "waarde", "melding",
+          "regel",
+        ],
+        ["code", "ernst", "bestand", "regelnummer", "positie", "pad", "melding"],
+      ])
+  }
+}
