@@ -69,7 +69,7 @@ public struct DelimitedReader: Sendable {
         if !isClosed { return true }
       } else {
         let start = offset
-        skipPlain(in: span)
+        offset = plainEnd(in: span, from: start)
         fields.append(DelimitedField(start: start, end: offset, needsUnquoting: false))
       }
       guard offset < end, span[offset] == delimiter else { return false }
@@ -77,15 +77,9 @@ public struct DelimitedReader: Sendable {
     }
   }
 
-  /// Moves to the delimiter or line end after a cell.
-  private mutating func skipPlain(in span: borrowing Span<UInt8>) {
-    var index = offset
-    while index < end {
-      let byte = span[index]
-      if byte == delimiter || byte == lineFeed || byte == carriageReturn { break }
-      index += 1
-    }
-    offset = index
+  /// The delimiter or line end after a cell.
+  private func plainEnd(in span: borrowing Span<UInt8>, from start: Int) -> Int {
+    firstOffset(in: start..<end, of: span, holding: delimiter, lineFeed, carriageReturn)
   }
 
   private mutating func quotedField(
@@ -100,8 +94,7 @@ public struct DelimitedReader: Sendable {
         field.needsUnquoting = true
         index += 2
       } else {
-        offset = index + 1
-        skipPlain(in: span)
+        offset = plainEnd(in: span, from: index + 1)
         let hasTextAfterQuote = offset > index + 1
         field.end = hasTextAfterQuote ? offset : index
         field.needsUnquoting = field.needsUnquoting || hasTextAfterQuote

@@ -74,11 +74,7 @@ let lineFeed = UInt8(ascii: "\n")
 let carriageReturn = UInt8(ascii: "\r")
 
 func lineEnd(in span: borrowing Span<UInt8>, from start: Int) -> Int {
-  var index = start
-  while index < span.count, span[index] != lineFeed, span[index] != carriageReturn {
-    index += 1
-  }
-  return index
+  firstOffset(in: start..<span.count, of: span, holding: lineFeed, carriageReturn, lineFeed)
 }
 
 func skipLineEnd(in span: borrowing Span<UInt8>, at end: Int) -> Int {

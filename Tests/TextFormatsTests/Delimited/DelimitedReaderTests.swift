@@ -63,6 +63,27 @@ import TextFormats
     }
   }
 
+  /// Bytes that differ little from those that end a cell, at every distance from them.
+  @Test func findsTheSameCellsAsASearchByteByByte() {
+    var generator = SeededGenerator(seed: 64)
+    let near: [UInt8] = [
+      0x3A, 0x3C, 0xBB, 0x3B ^ 1, 0x0B, 0x8A, 0x0C, 0x0E, 0x8D, 0x00, 0xFF, 0x7F,
+    ]
+    for _ in 0..<3000 {
+      let bytes = (0..<Int.random(in: 0...60, using: &generator)).map { _ in
+        Int.random(in: 0..<8, using: &generator) == 0
+          ? 0x3B : near.randomElement(using: &generator) ?? 0
+      }
+      Bytes(bytes + [0x0A]).withSpan { span in
+        var reader = DelimitedReader(delimiter: 0x3B, range: 0..<span.count, firstRow: 1)
+        var fields: [DelimitedField] = []
+        guard reader.next(in: span, into: &fields) != nil else { return }
+        let cells = bytes.split(separator: 0x3B, omittingEmptySubsequences: false)
+        #expect(fields.map(\.range) == cells.map { $0.startIndex..<$0.endIndex })
+      }
+    }
+  }
+
   @Test func anyTruncationIsReadWithoutACrash() {
     let sample = "sep=;\r\n\"a\"\"\";b\r\n\"x\ny\"z;\u{FEFF}é\r\n;\r\"\"\"\";1"
     for encoding in encodings(of: sample.replacing("\u{FEFF}", with: "")) {
