@@ -8,15 +8,26 @@ extension JudgedResponses {
   /// The order is that of files, columns, rows, questions and rules; duplicates come last. A finding
   /// that holds for several municipalities of one submission is given once.
   public func findings() -> [Finding] {
-    gatheredMarks.map { finding($0.mark, $0.units) }
+    var findings: [Finding] = []
+    eachFinding { findings.append($0) }
+    return findings
   }
 
-  /// How many findings there are of each code, by code.
-  public var findingCounts: [(code: FindingCode, severity: Severity, count: Int)] {
-    var counts: [CheckName: Int] = [:]
-    for (mark, _) in gatheredMarks { counts[mark.check, default: 0] += 1 }
-    return counts.map { ($0.key.check.code, $0.key.check.severity, $0.value) }
-      .sorted { ($0.0, $1.1) < ($1.0, $0.1) }
+  /// Gives everything that was noticed one by one, in the same order; words are made when given.
+  public func eachFinding<E: Error>(_ body: (Finding) throws(E) -> Void) throws(E) {
+    for (mark, units) in gatheredMarks { try body(finding(mark, units)) }
+  }
+
+  /// How many findings there are of each code and severity, by code and from the most serious.
+  public var findingCounts: [FindingCount] {
+    var counts: [FindingCode: [Severity: Int]] = [:]
+    for (mark, _) in gatheredMarks {
+      counts[mark.check.check.code, default: [:]][mark.check.check.severity, default: 0] += 1
+    }
+    return counts.flatMap { code, counts in
+      counts.map { FindingCount(code: code, severity: $0.key, count: $0.value) }
+    }
+    .sorted { ($0.code, $1.severity) < ($1.code, $0.severity) }
   }
 
   /// The marks in order, those of one submission that differ only in municipality taken together.
@@ -57,6 +68,16 @@ extension JudgedResponses {
       units: codes, item: remark.question?.name, value: remark.value,
       message: words.message, advice: words.advice, rule: remark.edit?.name)
   }
+}
+
+/// How many findings there are of a code and severity.
+public struct FindingCount: Sendable, Hashable {
+  /// The code.
+  public let code: FindingCode
+  /// How much they matter.
+  public let severity: Severity
+  /// How many there are.
+  public let count: Int
 }
 
 extension Mark {
