@@ -12,15 +12,23 @@ struct DocumentPlace: Sendable, Hashable {
     }
   }
 
-  /// The members, when it is an object.
-  var members: [(key: String, place: DocumentPlace)]? {
-    value.object?.map { member in
-      (member.key, DocumentPlace(value: member.value, path: childPath(member.key)))
-    }
-  }
-
   func childPath(_ key: String) -> String {
     path.isEmpty ? key : "\(path).\(key)"
+  }
+}
+
+/// A key of an object with its value, each with its place.
+struct DocumentMember: Sendable, Hashable {
+  let name: String
+  let key: DocumentPlace
+  let value: DocumentPlace
+
+  init(_ member: JSONMember, of object: DocumentPlace) {
+    let path = object.childPath(member.key)
+    name = member.key
+    key = DocumentPlace(
+      value: JSONValue(kind: .string(member.key), range: member.keyRange), path: path)
+    value = DocumentPlace(value: member.value, path: path)
   }
 }
 
@@ -28,10 +36,13 @@ struct DocumentPlace: Sendable, Hashable {
 struct DocumentObject: Sendable {
   let place: DocumentPlace
   private let members: [String: DocumentPlace]
+  /// Keys that another key was probably meant to be.
+  let misspelled: Set<String>
 
-  init(_ place: DocumentPlace, members: [String: DocumentPlace]) {
+  init(_ place: DocumentPlace, members: [DocumentMember], misspelled: Set<String>) {
     self.place = place
-    self.members = members
+    self.members = Dictionary(members.map { ($0.name, $0.value) }) { first, _ in first }
+    self.misspelled = misspelled
   }
 
   /// The value under a key; `null` is the same as no value.

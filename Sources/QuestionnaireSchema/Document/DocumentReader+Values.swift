@@ -4,45 +4,36 @@ import TextFormats
 extension DocumentReader {
   /// An object of which the keys are known; keys that are not, or stand twice, are reported.
   mutating func object(_ place: DocumentPlace, keys: [String]) -> DocumentObject? {
+    guard let members = members(of: place) else { return nil }
+    var misspelled: Set<String> = []
+    for member in members where !keys.contains(member.name) {
+      let nearest = nearestWord(to: member.name, in: keys)
+      report(
+        ShapeProblem.unknownKey(member.name, nearest: nearest, known: keys), at: member.key)
+      if let nearest { misspelled.insert(nearest) }
+    }
+    return DocumentObject(place, members: members, misspelled: misspelled)
+  }
+
+  /// The members of an object, each key once; a key that stands twice is reported.
+  mutating func members(of place: DocumentPlace) -> [DocumentMember]? {
     guard let members = place.value.object else {
       reportKind(of: place, expected: "een object ({ … })")
       return nil
     }
-    for member in members where !keys.contains(member.key) {
-      let nearest = nearestWord(to: member.key, in: keys)
-      report(
-        ShapeProblem.unknownKey(member.key, nearest: nearest, known: keys),
-        path: place.childPath(member.key), offset: member.keyRange.lowerBound)
+    let repeated = Set(members.repeated)
+    for member in members where repeated.contains(member) {
+      report(ShapeProblem.repeatedKey(member.key), at: DocumentMember(member, of: place).key)
     }
-    reportRepeatedKeys(of: place)
-    let pairs = place.members ?? []
-    return DocumentObject(
-      place, members: Dictionary(pairs.map { ($0.key, $0.place) }) { first, _ in first })
-  }
-
-  /// The members of an object whose keys are names that the file chooses.
-  mutating func dictionary(_ place: DocumentPlace) -> [(key: String, place: DocumentPlace)] {
-    guard let members = place.members else {
-      reportKind(of: place, expected: "een object ({ … })")
-      return []
-    }
-    reportRepeatedKeys(of: place)
-    var seen: Set<String> = []
-    return members.filter { seen.insert($0.key).inserted }
-  }
-
-  private mutating func reportRepeatedKeys(of place: DocumentPlace) {
-    for member in place.value.object?.repeated ?? [] {
-      report(
-        ShapeProblem.repeatedKey(member.key), path: place.childPath(member.key),
-        offset: member.keyRange.lowerBound)
-    }
+    return members.filter { !repeated.contains($0) }.map { DocumentMember($0, of: place) }
   }
 
   /// The value under a key that must be there.
   mutating func required(_ key: String, of object: DocumentObject) -> DocumentPlace? {
     let place = object[key]
-    if place == nil { report(ShapeProblem.missingKey(key), at: object.place) }
+    if place == nil, !object.misspelled.contains(key) {
+      report(ShapeProblem.missingKey(key), at: object.place)
+    }
     return place
   }
 

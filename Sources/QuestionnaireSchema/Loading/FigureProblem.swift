@@ -7,7 +7,7 @@ enum FigureProblem: Sendable, Hashable {
   case publishedAtFigure
   case whereNotForBase(String)
   case comparabilityNotSaid
-  case notEarlier(String, than: Int)
+  case notEarlier(String, than: Int?)
   case rowWithoutContent
   case rowKeyNotForCount(String, count: String)
   case orderMisses(String)
@@ -40,7 +40,8 @@ extension FigureProblem: Worded {
         "Schrijf de reden als tekst.")
     case .notEarlier(let text, let year):
       Wording(
-        "‘\(text)’ is geen jaar vóór \(year).", "Noem een eerder jaar, zoals \"\(year - 1)\".")
+        "‘\(text)’ is geen eerder jaar.",
+        year.map { "Noem een jaar vóór \($0), zoals \"\($0 - 1)\"." })
     case .rowWithoutContent:
       Wording(
         "Deze rij zegt niet wat er in komt.",

@@ -2,6 +2,7 @@
 enum NamingProblem: Sendable, Hashable {
   case repeatedName(Thing, String)
   case repeatedLabel(Thing, String)
+  case repeatedEntry(String)
   case unknown(Thing, String, nearest: String?)
   case labelIsOtherName(String)
   case aliasTaken(String)
@@ -15,6 +16,8 @@ extension NamingProblem: Worded {
       Wording("Er is al \(thing.words) met de naam ‘\(name)’.", "Kies een andere naam.")
     case .repeatedLabel(let thing, let label):
       Wording("Er is al \(thing.words) met het opschrift ‘\(label)’.", "Kies een ander opschrift.")
+    case .repeatedEntry(let name):
+      Wording("‘\(name)’ staat twee keer in deze lijst.", "Haal er één weg.")
     case .unknown(let thing, let name, let nearest):
       Wording(
         "Er is \(thing.noneWords) met de naam ‘\(name)’.", nearest.map { "Bedoelde u ‘\($0)’?" })

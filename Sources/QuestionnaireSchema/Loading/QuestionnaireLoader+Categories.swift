@@ -73,7 +73,7 @@ extension QuestionnaireLoader {
       let question = names.questions[index]
       isComplete = isComplete && question.kind != nil && question.knowsAllChoices
       if !seen.insert(index).inserted {
-        reader.report(NamingProblem.repeatedName(.question, name), at: element)
+        reader.report(NamingProblem.repeatedEntry(name), at: element)
       } else if question.kind != nil, question.choices.isEmpty, question.knowsAllChoices {
         reader.report(FigureProblem.eachWithoutChoices(name), at: element)
       } else {

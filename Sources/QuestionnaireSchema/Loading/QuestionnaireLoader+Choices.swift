@@ -5,8 +5,8 @@ extension QuestionnaireLoader {
   /// Reads the lists of choices that questions share.
   mutating func readChoiceLists(_ root: DocumentObject) {
     guard let place = root["choices"] else { return }
-    for (name, place) in reader.dictionary(place) {
-      choiceLists[name] = choices(place)
+    for list in reader.members(of: place) ?? [] {
+      choiceLists[list.name] = choices(list.value)
     }
   }
 
@@ -53,18 +53,24 @@ extension QuestionnaireLoader {
       places.map { (name: $0.name, place: $1.place(of: "name")) }, of: .choice)
     reportRepeatedLabels(
       places.map { (label: $0.label, place: $1.place(of: "label")) }, of: .choice)
+    let names = Set(choices.map(\.name))
     for (choice, object) in places
-    where choice.label != choice.name && choices.contains(where: { $0.name == choice.label }) {
+    where choice.label != choice.name && names.contains(choice.label) {
       reader.report(
         NamingProblem.labelIsOtherName(choice.label), at: object.place(of: "label"))
     }
+    reportTakenAliases(in: choices, objects)
+  }
+
+  private mutating func reportTakenAliases(in choices: [Choice], _ objects: [DocumentObject]) {
+    let names = choices.enumerated().flatMap { index, choice in
+      [(choice.name, index), (choice.label, index)]
+    }
+    let owners = Dictionary(names) { first, _ in first }
     var seen: Set<String> = []
     for (index, object) in objects.enumerated() {
-      let others = choices.enumerated().filter { $0.offset != index }.map(\.element)
       for (alias, place) in object.texts("aliases")
-      where !seen.insert(alias).inserted
-        || others.contains(where: { $0.name == alias || $0.label == alias })
-      {
+      where !seen.insert(alias).inserted || owners[alias, default: index] != index {
         reader.report(NamingProblem.aliasTaken(alias), at: place)
       }
     }

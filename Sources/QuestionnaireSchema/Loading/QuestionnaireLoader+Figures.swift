@@ -69,18 +69,19 @@ extension QuestionnaireLoader {
     _ object: DocumentObject, year: Int?
   ) -> [Comparability] {
     guard let place = object["comparableWith"] else { return [] }
-    return reader.dictionary(place).compactMap { key, place in
-      guard let earlier = Int(key), Self.years.contains(earlier), earlier < year ?? Int.max
+    return (reader.members(of: place) ?? []).compactMap { member in
+      guard let earlier = Int(member.name), Self.years.contains(earlier),
+        earlier < year ?? Int.max
       else {
-        reader.report(FigureProblem.notEarlier(key, than: year ?? 2021), at: place)
+        reader.report(FigureProblem.notEarlier(member.name, than: year), at: member.key)
         return nil
       }
-      switch place.value.kind {
+      switch member.value.value.kind {
       case .bool(true): return Comparability(year: earlier, obstacle: nil)
       case .string:
-        return reader.text(place).map { Comparability(year: earlier, obstacle: $0) }
+        return reader.text(member.value).map { Comparability(year: earlier, obstacle: $0) }
       case .null, .bool, .number, .array, .object:
-        reader.report(FigureProblem.comparabilityNotSaid, at: place)
+        reader.report(FigureProblem.comparabilityNotSaid, at: member.value)
         return nil
       }
     }

@@ -1,3 +1,5 @@
+import Findings
+
 extension QuestionnaireLoader {
   /// The flows between waves.
   mutating func flows(_ root: DocumentObject) -> [FlowDefinition] {
@@ -25,12 +27,13 @@ extension QuestionnaireLoader {
       let name = categories.map { known(place, .category, among: $0) } ?? reader.text(place)
       return name.map { (name: $0, place: place) }
     }
-    reportRepeatedNames(order, of: .category)
+    reportRepeatedEntries(order)
     // A name that is wrong was probably meant to be the missing one.
     if let categories, order.count == elements.count, !elements.isEmpty {
       for category in categories where !order.contains(where: { $0.name == category }) {
         reader.report(
-          FigureProblem.orderMisses(category), at: object.place(of: "order"))
+          FigureProblem.orderMisses(category), at: object.place(of: "order"),
+          severity: .warning)
       }
     }
     return order.map(\.name)
@@ -61,7 +64,7 @@ extension QuestionnaireLoader {
     let named = elements.compactMap { place in
       known(place, .figure, among: figures.keys.sorted()).map { (name: $0, place: place) }
     }
-    reportRepeatedNames(named, of: .figure)
+    reportRepeatedEntries(named)
     return named.map(\.name)
   }
 

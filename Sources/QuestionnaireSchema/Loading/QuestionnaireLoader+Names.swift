@@ -11,6 +11,16 @@ extension QuestionnaireLoader {
     }
   }
 
+  /// Reports each name that a list mentions more than once.
+  mutating func reportRepeatedEntries(
+    _ entries: some Sequence<(name: String, place: DocumentPlace)>
+  ) {
+    var seen: Set<String> = []
+    for (name, place) in entries where !seen.insert(name).inserted {
+      reader.report(NamingProblem.repeatedEntry(name), at: place)
+    }
+  }
+
   /// Reports each label that was given before.
   mutating func reportRepeatedLabels(
     _ labelled: some Sequence<(label: String, place: DocumentPlace)>, of thing: Thing

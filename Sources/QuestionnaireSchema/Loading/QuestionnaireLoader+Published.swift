@@ -7,9 +7,9 @@ extension QuestionnaireLoader {
   ) -> [String: [PublishedFigure]] {
     guard let place = figure["published"] else { return [:] }
     var published: [String: [PublishedFigure]] = [:]
-    for (key, place) in reader.dictionary(place) {
-      reportUnknownKey(key, at: place, .category, among: categories)
-      published[key] = publishedFigures(place, bases: bases)
+    for member in reader.members(of: place) ?? [] {
+      reportUnknown(member, .category, among: categories)
+      published[member.name] = publishedFigures(member.value, bases: bases)
     }
     return published
   }
@@ -18,20 +18,20 @@ extension QuestionnaireLoader {
   mutating func publishedFigures(
     _ place: DocumentPlace, bases: [String]?
   ) -> [PublishedFigure] {
-    reader.dictionary(place).compactMap { key, place in
-      reportUnknownKey(key, at: place, .base, among: bases)
-      return published(place).map { PublishedFigure(base: key, value: $0) }
+    (reader.members(of: place) ?? []).compactMap { member in
+      reportUnknown(member, .base, among: bases)
+      return published(member.value).map { PublishedFigure(base: member.name, value: $0) }
     }
   }
 
   /// The response as it was printed, by group of municipalities.
   mutating func publishedResponse(_ root: DocumentObject) -> [PublishedResponse] {
     guard let place = root["publishedResponse"] else { return [] }
-    return reader.dictionary(place).compactMap { group, place in
-      if !isResponseGroup(group) {
-        reader.report(FigureProblem.notAResponseGroup(group), at: place)
+    return (reader.members(of: place) ?? []).compactMap { member in
+      if !isResponseGroup(member.name) {
+        reader.report(FigureProblem.notAResponseGroup(member.name), at: member.key)
       }
-      return published(place).map { PublishedResponse(group: group, value: $0) }
+      return published(member.value).map { PublishedResponse(group: member.name, value: $0) }
     }
   }
 
@@ -57,11 +57,11 @@ extension QuestionnaireLoader {
   }
 
   /// Reports a key that is not one of the names, if those are all known.
-  private mutating func reportUnknownKey(
-    _ key: String, at place: DocumentPlace, _ thing: Thing, among names: [String]?
+  private mutating func reportUnknown(
+    _ member: DocumentMember, _ thing: Thing, among names: [String]?
   ) {
-    guard let names, !names.contains(key) else { return }
-    let nearest = nearestWord(to: key, in: names)
-    reader.report(NamingProblem.unknown(thing, key, nearest: nearest), at: place)
+    guard let names, !names.contains(member.name) else { return }
+    let nearest = nearestWord(to: member.name, in: names)
+    reader.report(NamingProblem.unknown(thing, member.name, nearest: nearest), at: member.key)
   }
 }
