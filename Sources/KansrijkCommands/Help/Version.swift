@@ -1,0 +1,12 @@
+import Tables
+
+/// The version of the program (semantic versioning), as in the change log.
+public let version = "0.1.0"
+
+/// What `--versie` prints.
+let versionText = Document([.paragraph("kansrijk \(version)")])
+
+/// The options that may stand without a command.
+let globalOptions: [CommandOption] = [
+  .help, .flag("versie", help: "Toont de versie van het programma."),
+]

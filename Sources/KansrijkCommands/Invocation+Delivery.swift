@@ -1,0 +1,32 @@
+import Findings
+public import Tables
+import TextFormats
+
+extension Invocation {
+  /// Puts the output of a command where `--uit` says, or else on standard output.
+  ///
+  /// A file that cannot be written is told on standard error; the work then ends as unreadable.
+  public func deliver(_ bytes: [UInt8]) -> ExitStatus {
+    guard let path = arguments.value(of: .output) else {
+      sink.write(bytes, to: .out)
+      return .inOrder
+    }
+    do throws(FileError) {
+      try writeFile(bytes, to: path)
+      return .inOrder
+    } catch {
+      complain(error.message)
+      return .unreadable
+    }
+  }
+
+  /// How text for a person is laid out in the output: plainly in a file.
+  public var outputStyle: TerminalStyle {
+    arguments.value(of: .output) == nil ? surroundings.style(of: .out) : .plain
+  }
+
+  /// Tells on standard error that something could not be done.
+  public func complain(_ message: String) {
+    print(Document([.message(.error, message)]), to: .err)
+  }
+}
