@@ -37,6 +37,7 @@ let leftOut: [String: [String]] = [
 
 let package = Package(
   name: "kansrijk",
+  products: [.executable(name: "kansrijk", targets: ["kansrijk"])],
   dependencies: [],
   targets: house.flatMap { room -> [Target] in
     let imports = room.imports.map { Target.Dependency(stringLiteral: $0) }
@@ -51,5 +52,8 @@ let package = Package(
         exclude: leftOut[room.name + "Tests", default: []],
         swiftSettings: settings),
     ]
-  }
+  } + [
+    .executableTarget(
+      name: "kansrijk", dependencies: ["KansrijkCommands"], swiftSettings: settings)
+  ]
 )
