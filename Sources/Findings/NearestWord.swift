@@ -12,9 +12,15 @@ public func nearestWord(to word: String, in candidates: some Sequence<String>) -
   for candidate in candidates {
     let letters = Array(candidate.lowercased().unicodeScalars)
     guard letters.count <= 64 else { continue }
-    let distance =
-      typed.count >= 3 && letters.starts(with: typed) ? 1 : editDistance(typed, letters)
-    guard distance <= max(1, max(typed.count, letters.count) / 3) else { continue }
+    let farthest = max(1, max(typed.count, letters.count) / 3)
+    let distance: Int
+    if typed.count >= 3, letters.starts(with: typed) {
+      distance = 1
+    } else {
+      guard abs(typed.count - letters.count) <= farthest else { continue }
+      distance = editDistance(typed, letters)
+    }
+    guard distance <= farthest else { continue }
     guard distance < max(typed.count, letters.count) else { continue }
     if let found = best, found.distance <= distance { continue }
     best = (candidate, distance)

@@ -9,19 +9,14 @@ struct Remark {
   let judged: JudgedResponses
   /// The units it holds for, in the order of the table.
   let units: [Int]
-  /// The record read once more.
+  /// The record read once more, if it is about a record.
   private let record: RereadRecord?
 
-  init(_ mark: Mark, _ judged: JudgedResponses, units: [Int]) {
+  init(_ mark: Mark, _ judged: JudgedResponses, units: [Int], record: RereadRecord?) {
     self.mark = mark
     self.judged = judged
     self.units = units
-    record =
-      mark.submission < 0
-      ? nil
-      : RereadRecord(
-        judged.submissions[Int(mark.submission)], judged.sources[Int(mark.source)],
-        judged.headingNames)
+    self.record = record
   }
 
   /// The submission it is about, if it is about one.

@@ -57,13 +57,17 @@ struct Judge {
   private mutating func judgeAnswers() {
     let routing = Routing(
       context.questionnaire, compiler, hasFrame: context.frame != nil)
-    for misplaced in routing.route(&table)
-    where !isAskedOfAnother(misplaced.question, row: misplaced.row) {
-      if !misplaced.isUndecided, isUndecidedForAnother(misplaced.question, row: misplaced.row) {
-        continue
+    var joint: [Int64: Standing] = [:]
+    for misplaced in routing.route(&table) {
+      let own: Standing = misplaced.isUndecided ? .undecided : .notAsked
+      let rows = submissions[Int(table.submissions[Int(misplaced.row)])].rows
+      if rows.count > 1 {
+        let key = Int64(rows.lowerBound) << 32 | Int64(misplaced.question)
+        let best = joint[key] ?? standing(misplaced.question, in: rows)
+        joint[key] = best
+        if best > own { continue }
       }
-      mark(
-        misplaced.isUndecided ? .missingGate : .notAsked, misplaced.row, misplaced.question)
+      mark(own == .undecided ? .missingGate : .notAsked, misplaced.row, misplaced.question)
     }
     for fault in faults where table.faulty[Int(fault.question)][Int(fault.row)] {
       for check in fault.fault.checks { mark(check, fault.row, fault.question, fault.column) }
@@ -80,20 +84,25 @@ struct Judge {
         submission: submission, item: item, tableRow: row, detail: detail))
   }
 
-  /// Whether the submission also holds for a municipality that may answer the question.
-  private func isAskedOfAnother(_ question: Int32, row: Int32) -> Bool {
-    otherRows(row).contains {
-      table.asked[Int(question)][Int($0)] || table.permitted[Int(question)][Int($0)]
+  /// Whether a question is asked of the municipalities of a submission: of the best placed of them.
+  private func standing(_ question: Int32, in rows: Range<Int32>) -> Standing {
+    var best = Standing.notAsked
+    for row in rows {
+      if table.asked[Int(question)][Int(row)] || table.permitted[Int(question)][Int(row)] {
+        return .asked
+      }
+      if table.undecided[Int(question)][Int(row)] { best = .undecided }
     }
+    return best
   }
 
-  private func isUndecidedForAnother(_ question: Int32, row: Int32) -> Bool {
-    otherRows(row).contains { table.undecided[Int(question)][Int($0)] }
-  }
+  /// Whether a question is asked, from least to most.
+  private enum Standing: Int, Comparable {
+    case notAsked
+    case undecided
+    case asked
 
-  private func otherRows(_ row: Int32) -> Range<Int32> {
-    let rows = submissions[Int(table.submissions[Int(row)])].rows
-    return rows.count == 1 ? 0..<0 : rows
+    static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 
   /// A required question that was asked needs a usable answer; only a blank is reported.

@@ -15,7 +15,16 @@ extension JudgedResponses {
 
   /// Gives everything that was noticed one by one, in the same order; words are made when given.
   public func eachFinding<E: Error>(_ body: (Finding) throws(E) -> Void) throws(E) {
-    for (mark, units) in gatheredMarks { try body(finding(mark, units)) }
+    // Findings about one record follow each other: it is read again only once.
+    var record: (submission: Int32, content: RereadRecord)?
+    for (mark, units) in gatheredMarks {
+      if mark.submission >= 0, record?.submission != mark.submission {
+        record = (mark.submission, reread(mark.submission))
+      }
+      let remark = Remark(
+        mark, self, units: units, record: mark.submission < 0 ? nil : record?.content)
+      try body(finding(remark))
+    }
   }
 
   /// How many findings there are of each code and severity, by code and from the most serious.
@@ -37,7 +46,7 @@ extension JudgedResponses {
     for (mark, _) in sorted {
       let units = units(of: mark)
       if let last = gathered.last, last.mark.isSame(mark), mark.submission >= 0 {
-        gathered[gathered.count - 1].units += units.filter { !last.units.contains($0) }
+        gathered[gathered.count - 1].units += units
       } else {
         gathered.append((mark, units))
       }
@@ -51,8 +60,14 @@ extension JudgedResponses {
     return submissions[Int(mark.submission)].rows.map { Int(table.units[Int($0)]) }
   }
 
-  private func finding(_ mark: Mark, _ units: [Int]) -> Finding {
-    let remark = Remark(mark, self, units: units)
+  private func reread(_ submission: Int32) -> RereadRecord {
+    let submission = submissions[Int(submission)]
+    return RereadRecord(submission, sources[Int(submission.source)], headingNames)
+  }
+
+  private func finding(_ remark: Remark) -> Finding {
+    let mark = remark.mark
+    let units = remark.units
     let check = mark.check.check
     let words = check.words(remark)
     let codes =

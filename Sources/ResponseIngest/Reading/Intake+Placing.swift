@@ -11,8 +11,9 @@ extension Intake {
       mark(.missingMunicipality)
       return
     }
-    var seen: [MunicipalityCode] = []
-    var unread = 0
+    // One code is the rule; a set is made only where there are more.
+    var seen: Set<MunicipalityCode> = []
+    var unread: Set<String> = []
     for (item, range) in texts.enumerated() {
       let text = bytes.extracting(range)
       var isNumber = false
@@ -22,17 +23,16 @@ extension Intake {
         isNumber = read != nil
       }
       guard let code = read else {
-        unread += 1
+        unread.insert(repairedText(bytes, range))
         mark(.unknownMunicipality, item: Int32(item))
         continue
       }
-      if seen.contains(code) { continue }
-      seen.append(code)
+      if texts.count > 1, !seen.insert(code).inserted { continue }
       guard let unit = unit(of: code, item: Int32(item)) else { continue }
       let row = addRow(unit)
       if isNumber { mark(.damagedCode, item: Int32(item), tableRow: row) }
     }
-    submissions[submissions.count - 1].isJoint = seen.count + unread > 1
+    submissions[submissions.count - 1].isJoint = seen.count + unread.count > 1
   }
 
   /// Places the submission that was begun last with the municipality that a token stands for.

@@ -8,6 +8,8 @@ struct RereadRecord {
   private let content: Content
   private let names: HeadingNames
   private let source: ResponseSource
+  private let repeatedKeys: [JSONMember]
+  private let unknownKeys: [JSONMember]
 
   private enum Content {
     case cells([String], HeadingBinding)
@@ -25,11 +27,17 @@ struct RereadRecord {
       if let root = try? JSONDocument(source.text, in: submission.record).root,
         case .object(let members) = root.kind
       {
-        content = .object(SubmissionObject(members))
+        let object = SubmissionObject(members)
+        content = .object(object)
+        repeatedKeys = object.repeatedKeys
+        unknownKeys = object.unknownKeys(names)
+        return
       } else {
         content = .unreadable(source.text.bytes.text(in: submission.record))
       }
     }
+    repeatedKeys = []
+    unknownKeys = []
   }
 
   /// The value that a mark is about, as it was given.
@@ -99,7 +107,7 @@ struct RereadRecord {
         .damagedCode:
         "gemeenten"
       case .invalidDate, .tooLate, .afterDeadline: "ingezonden"
-      case .unknownColumn, .doubleColumn: key(mark, object)?.key
+      case .unknownColumn, .doubleColumn: key(mark)?.key
       default: question.flatMap { object.key(of: $0.index, names) }
       }
     case .unreadable: nil
@@ -123,9 +131,8 @@ struct RereadRecord {
     return column.map { heading.headings[$0] }
   }
 
-  private func key(_ mark: Mark, _ object: SubmissionObject) -> JSONMember? {
-    let keys =
-      mark.check == .doubleColumn ? object.repeatedKeys : object.unknownKeys(names)
+  private func key(_ mark: Mark) -> JSONMember? {
+    let keys = mark.check == .doubleColumn ? repeatedKeys : unknownKeys
     return Int(mark.item) < keys.count ? keys[Int(mark.item)] : nil
   }
 
