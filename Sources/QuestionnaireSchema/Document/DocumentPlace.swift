@@ -56,7 +56,7 @@ struct DocumentObject: Sendable {
   /// The texts of the list under a key, with their places; what is not a text is left out.
   func texts(_ key: String) -> [(text: String, place: DocumentPlace)] {
     (self[key]?.elements ?? []).compactMap { place in
-      place.value.string.map { (text: $0.withoutOuterSpace, place: place) }
+      place.value.string.map { (text: $0.trimmed, place: place) }
     }
   }
 }

@@ -65,7 +65,7 @@ extension DocumentReader {
       reportKind(of: place, expected: "een tekst")
       return nil
     }
-    let trimmed = text.withoutOuterSpace
+    let trimmed = text.trimmed
     if trimmed.isEmpty {
       report(ShapeProblem.emptyText, at: place)
       return nil
@@ -80,7 +80,7 @@ extension DocumentReader {
 
   /// A text that may be absent; an empty one is the same as none.
   mutating func optionalText(_ key: String, of object: DocumentObject) -> String? {
-    guard let place = object[key], place.value.string?.withoutOuterSpace != "" else { return nil }
+    guard let place = object[key], place.value.string?.trimmed != "" else { return nil }
     return text(place)
   }
 
@@ -137,7 +137,7 @@ extension DocumentReader {
       reportKind(of: place, expected: "een getal, zonder aanhalingstekens")
       return nil
     }
-    guard let number = Int64(millionthsOf: digits) else {
+    guard case .millionths(let number) = ParsedNumber(digits, decimals: .allowed) else {
       report(ShapeProblem.badNumber(digits), at: place)
       return nil
     }
@@ -173,14 +173,5 @@ extension UInt8 {
       true
     default: false
     }
-  }
-}
-
-extension String {
-  /// The text without white space before and after it.
-  var withoutOuterSpace: String {
-    let start = drop(while: \.isWhitespace)
-    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(start[...last])
   }
 }

@@ -1,3 +1,5 @@
+import TextFormats
+
 /// Cuts the text of an expression into tokens.
 ///
 /// A text stands between `'` or `"` and has no escapes; a number is digits, or digits, a point and
@@ -102,10 +104,12 @@ struct ExpressionLexer {
       at += 1
       skip(while: \.isDigit)
     }
-    guard let millionths = Int64(millionthsOf: text(start..<at)) else {
+    guard
+      case .millionths(let number) = ParsedNumber(text(start..<at), decimals: .allowed)
+    else {
       throw ExpressionError(.badNumber(text(start..<at)), at: start)
     }
-    return ExpressionToken(kind: .number(millionths), offset: start)
+    return ExpressionToken(kind: .number(number), offset: start)
   }
 
   private func peek() -> UInt8? { at < bytes.count ? bytes[at] : nil }

@@ -15,7 +15,7 @@ extension QuestionnaireLoader {
     for error in checker.errors {
       reader.report(error, at: place, inText: error.offset)
     }
-    return condition.map { Expression(text: text.withoutOuterSpace, condition: $0) }
+    return condition.map { Expression(text: text.trimmed, condition: $0) }
   }
 
   /// The expression under a key that must be there.

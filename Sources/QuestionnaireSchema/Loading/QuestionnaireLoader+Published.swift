@@ -1,4 +1,5 @@
 import Findings
+import TextFormats
 
 extension QuestionnaireLoader {
   /// What was printed about a figure that is made from choices, by category.
@@ -38,7 +39,7 @@ extension QuestionnaireLoader {
   private func isResponseGroup(_ group: String) -> Bool {
     if ["alle", "impuls", "zonder-impuls"].contains(group) { return true }
     let parts = group.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    return parts.count == 2 && parts.allSatisfy { !String($0).withoutOuterSpace.isEmpty }
+    return parts.count == 2 && parts.allSatisfy { !String($0).trimmed.isEmpty }
   }
 
   private mutating func published(_ place: DocumentPlace) -> Published? {

@@ -62,7 +62,7 @@ struct QuestionnaireLoader {
 
   private mutating func day(_ place: DocumentPlace) -> CalendarDay? {
     guard let text = reader.text(place) else { return nil }
-    let day = CalendarDay(iso: text)
+    let day = isoDay(text)
     if day == nil { reader.report(ShapeProblem.badDay(text), at: place) }
     return day
   }

@@ -12,12 +12,12 @@ import Testing
     }
   }
 
-  /// Each value in turn gives way to another kind of value.
+  /// Values give way to another kind of value, one at a time: each third, another third by kind.
   @Test(arguments: ["null", "[]", "{}", "\"x\"", "-1", "true"])
   func survivesAWrongValueAnywhere(value: String) {
     for json in [QuestionnaireLoadingTests.json, ManyErrorsFixture.json] {
       let parts = json.split(separator: ": ", omittingEmptySubsequences: false)
-      for index in parts.indices.dropFirst() {
+      for index in stride(from: 1 + value.count % 3, to: parts.count, by: 3) {
         guard let end = parts[index].firstIndex(where: { ",}\n".contains($0) }) else { continue }
         var changed = parts
         changed[index] = value + parts[index][end...]
