@@ -53,6 +53,11 @@ struct DocumentObject: Sendable {
   /// The value under a key, or the object itself when there is none: where to point.
   func place(of key: String) -> DocumentPlace { self[key] ?? place }
 
+  /// Whether a list is under a key, or nothing at all: not something else, and no misspelt key.
+  func hasReadableList(_ key: String) -> Bool {
+    self[key].map { $0.elements != nil } ?? !misspelled.contains(key)
+  }
+
   /// The texts of the list under a key, with their places; what is not a text is left out.
   func texts(_ key: String) -> [(text: String, place: DocumentPlace)] {
     (self[key]?.elements ?? []).compactMap { place in

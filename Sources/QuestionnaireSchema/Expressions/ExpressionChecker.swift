@@ -83,8 +83,10 @@ struct ExpressionChecker {
       return .frame(column: frameColumn(reference.name), name: reference.name)
     }
     guard let index = names.index(of: reference.name) else {
-      let nearest = names.nearest(to: reference.name)
-      report(.unknownQuestion(reference.name, nearest: nearest), at: offset)
+      if names.isComplete {
+        let nearest = names.nearest(to: reference.name)
+        report(.unknownQuestion(reference.name, nearest: nearest), at: offset)
+      }
       return .broken
     }
     guard mayName(index, reference, at: offset) else { return .broken }

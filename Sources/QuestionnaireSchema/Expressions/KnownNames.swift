@@ -4,6 +4,8 @@ import Findings
 struct KnownNames: Sendable {
   private(set) var questions: [KnownQuestion] = []
   private var places: [String: Int] = [:]
+  /// Whether every list of questions could be read; if not, an unknown name is not an error.
+  var isComplete = true
 
   /// Adds a question at the next index; of a name that is given twice the first stands.
   mutating func add(_ question: KnownQuestion) {

@@ -64,9 +64,7 @@ extension QuestionnaireLoader {
     var isComplete = !elements.isEmpty
     var seen: Set<Int> = []
     for element in elements {
-      guard let name = known(element, .question, among: names.questions.lazy.map(\.name)),
-        let index = names.index(of: name)
-      else {
+      guard let name = questionName(element), let index = names.index(of: name) else {
         isComplete = false
         continue
       }
@@ -81,6 +79,11 @@ extension QuestionnaireLoader {
       }
     }
     return (categories, isComplete)
+  }
+
+  private mutating func questionName(_ place: DocumentPlace) -> String? {
+    names.isComplete
+      ? known(place, .question, among: names.questions.lazy.map(\.name)) : reader.text(place)
   }
 }
 

@@ -4,15 +4,24 @@ import TextFormats
 extension QuestionnaireLoader {
   /// Reads the lists of choices that questions share.
   mutating func readChoiceLists(_ root: DocumentObject) {
-    guard let place = root["choices"] else { return }
-    for list in reader.members(of: place) ?? [] {
-      choiceLists[list.name] = choices(list.value)
+    guard let place = root["choices"] else {
+      if root.misspelled.contains("choices") { choiceLists = nil }
+      return
+    }
+    guard let members = reader.members(of: place) else {
+      choiceLists = nil
+      return
+    }
+    for list in members {
+      let read = choices(list.value)
+      choiceLists?[list.name] = read
     }
   }
 
   /// The choices of a question: a list of its own, or the name of one.
   mutating func choiceList(_ place: DocumentPlace) -> ChoiceList {
     guard place.value.string != nil else { return choices(place) }
+    guard let choiceLists else { return .unknown }
     return known(place, .choiceList, among: choiceLists.keys.sorted())
       .flatMap { choiceLists[$0] } ?? .unknown
   }

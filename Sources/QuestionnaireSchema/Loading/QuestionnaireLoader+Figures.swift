@@ -3,6 +3,7 @@ import TextFormats
 extension QuestionnaireLoader {
   /// The figures; after this, their names are known.
   mutating func figures(_ root: DocumentObject, year: Int?) -> [FigureDefinition] {
+    knowsFigures = root.hasReadableList("figures")
     var objects: [DocumentObject] = []
     var definitions: [FigureDefinition] = []
     for place in reader.optionalElements("figures", of: root) {

@@ -62,7 +62,7 @@ extension QuestionnaireLoader {
   private mutating func figureNames(of object: DocumentObject) -> [String] {
     let elements = reader.requiredElements("figures", of: object) ?? []
     let named = elements.compactMap { place in
-      known(place, .figure, among: figures.keys.sorted()).map { (name: $0, place: place) }
+      figureName(place).map { (name: $0, place: place) }
     }
     reportRepeatedEntries(named)
     return named.map(\.name)

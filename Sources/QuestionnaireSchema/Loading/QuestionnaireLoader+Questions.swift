@@ -8,6 +8,9 @@ extension QuestionnaireLoader {
   mutating func sectionDrafts(_ root: DocumentObject) -> [SectionDraft] {
     let elements = reader.requiredElements("sections", of: root) ?? []
     let drafts = elements.compactMap { sectionDraft($0) }
+    names.isComplete =
+      root["sections"]?.elements != nil
+      && drafts.allSatisfy { $0.object["questions"]?.elements != nil }
     reportRepeatedNames(
       drafts.map { (name: $0.name, place: $0.object.place(of: "name")) }, of: .section)
     reportRepeatedLabels(

@@ -37,8 +37,12 @@ extension QuestionnaireLoader {
 
   /// The name of a figure that exists, under the key `figure`.
   mutating func figureName(of object: DocumentObject) -> String? {
-    reader.required("figure", of: object)
-      .flatMap { known($0, .figure, among: figures.keys.sorted()) }
+    reader.required("figure", of: object).flatMap { figureName($0) }
+  }
+
+  /// The name of a figure that exists.
+  mutating func figureName(_ place: DocumentPlace) -> String? {
+    knowsFigures ? known(place, .figure, among: figures.keys.sorted()) : reader.text(place)
   }
 
   /// What a row shows of a figure, if that is said in one of the four ways.

@@ -15,12 +15,14 @@ struct QuestionnaireLoader {
   ]
 
   var reader: DocumentReader
-  /// The lists of choices that questions share.
-  var choiceLists: [String: ChoiceList] = [:]
+  /// The lists of choices that questions share; `nil` when they could not be read.
+  var choiceLists: [String: ChoiceList]? = [:]
   /// The questions that expressions may name.
   var names = KnownNames()
   /// The figures that tables, flows and breakdowns may name.
   var figures: [String: KnownFigure] = [:]
+  /// Whether the list of figures could be read; if not, an unknown figure is not an error.
+  var knowsFigures = true
   /// The columns of the frame that were named so far.
   var frameColumns: [String] = []
   /// What has to be possible, for when all conditions are known.

@@ -64,6 +64,30 @@ import TextFormats
       """#
   }
 
+  /// What names something in a list that cannot be read is not an error too.
+  @Test(arguments: [
+    (#""sections": "#, #""sectoins": "#, "De sleutel ‘sectoins’ is hier niet bekend."),
+    (#""questions": "#, #""question": "#, "De sleutel ‘question’ is hier niet bekend."),
+    (
+      #""choices": { "ja_nee""#, #""choises": { "ja_nee""#,
+      "De sleutel ‘choises’ is hier niet bekend."
+    ),
+    (#""figures": ["#, #""figure": ["#, "De sleutel ‘figure’ is hier niet bekend."),
+  ])
+  func reportsAnUnreadableListOnce(key: String, wrong: String, message: String) {
+    let json = QuestionnaireFixture.json(
+      #"""
+      "edits": [{ "name": "e", "severity": "error", "check": "${een} = 'ja'", "message": "m" }],
+      "figures": [{ "name": "f", "label": "F", "categories": { "each": ["een"] },
+        "bases": [{ "name": "b", "over": "frame", "label": "B" }] }],
+      "tables": [{ "name": "t", "label": "T", "rows": [
+        { "label": "R", "figure": "f", "category": "een/ja", "base": "b" } ] }]
+      """#)
+    let findings = QuestionnaireFixture.findings(
+      json.replacing(key, with: wrong, maxReplacements: 1))
+    #expect(findings.map(\.message) == [message])
+  }
+
   @Test func warnsOfAnOrderThatMissesACategory() throws {
     let questionnaire = try QuestionnaireFixture.load(
       QuestionnaireFixture.json(
