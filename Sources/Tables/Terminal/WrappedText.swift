@@ -3,7 +3,7 @@ import TextFormats
 /// A text made harmless for a terminal and broken into lines of at most a width.
 ///
 /// Lines break at spaces. A word that is wider than a line breaks behind a hyphen, slash or
-/// underscore if there is one in its second half, and else anywhere. White space becomes one space.
+/// underscore if there is one in its second half, and else anywhere. Several spaces become one.
 struct WrappedText: Sendable, Hashable {
   /// The lines, without line ends; at least one.
   let lines: [String]
@@ -41,7 +41,8 @@ struct HarmlessText: Sendable, Hashable {
 
   /// Takes a text from anywhere.
   init(_ text: String) {
-    words = terminalSafe(text).split(whereSeparator: \.isWhitespace).map { Word(String($0)) }
+    words = terminalSafe(text).utf8.split(separator: UInt8(ascii: " "))
+      .map { Word(String(Substring($0))) }
   }
 
   /// How wide the text is on one line.
