@@ -3,14 +3,14 @@ import Foundation
 import ResponseIngest
 import Testing
 
-/// `docs/bevindingen.md` is written from the checks; `OPNEMEN=1 swift test` writes it again.
+/// `docs/bevindingen.md` is written from the checks; `KANSRIJK_RECORD=1 swift test` writes it again.
 @Suite struct FindingsPageTests {
   @Test func thePageIsWhatTheChecksSay() throws {
     let page = URL(filePath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "docs/bevindingen.md")
     let expected = Self.page()
-    if ProcessInfo.processInfo.environment["OPNEMEN"] != nil {
+    if ProcessInfo.processInfo.environment["KANSRIJK_RECORD"] != nil {
       try expected.write(to: page, atomically: true, encoding: .utf8)
       Issue.record("docs/bevindingen.md is opnieuw geschreven; lees haar na")
       return
