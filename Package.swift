@@ -20,6 +20,13 @@ let house: [(name: String, imports: [String])] = [
   ("Municipalities", ["Findings", "TextFormats"]),
   ("QuestionnaireSchema", ["Findings", "TextFormats"]),
   ("ResponseIngest", ["Findings", "TextFormats", "Municipalities", "QuestionnaireSchema"]),
+  (
+    "MonitorReport",
+    [
+      "Findings", "TextFormats", "Tables", "Municipalities", "QuestionnaireSchema",
+      "ResponseIngest",
+    ]
+  ),
   ("KansrijkCommands", ["Findings", "TextFormats", "Tables"]),
 ]
 

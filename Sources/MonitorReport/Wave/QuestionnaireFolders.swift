@@ -1,0 +1,73 @@
+import Findings
+public import TextFormats
+
+/// Where questionnaires are looked for.
+///
+/// A name can be a file, a folder with a `vragenlijst.json`, or the id of a questionnaire in one of
+/// the folders called `Questionnaires`: those upward from a place, then the others, in order.
+public struct QuestionnaireFolders: Sendable, Hashable {
+  /// The folders outside the way upward, in the order in which they are tried.
+  public let others: [String]
+
+  /// Names the folders that are tried last.
+  public init(others: [String]) {
+    self.others = others
+  }
+
+  /// Finds a questionnaire by its path or its id; `folder` is where a path starts from, and from
+  /// where `Questionnaires` is looked for upward.
+  ///
+  /// - Throws: ``QuestionnaireNotFound`` when there is none, with the id that comes nearest.
+  public func find(
+    _ reference: String, from folder: String
+  ) throws(QuestionnaireNotFound) -> SourceFile {
+    let start = RelativePath(folder)
+    let path = start.appending(reference)
+    if let file = read(path) ?? read(path.appending("vragenlijst.json")) { return file }
+    var ids: [String] = []
+    for shelf in start.upward.map({ $0.appending("Questionnaires") })
+      + others.map(RelativePath.init)
+    {
+      for file in questionnaires(in: shelf) {
+        guard let id = id(of: file), !ids.contains(id) else { continue }
+        if id == reference { return file }
+        ids.append(id)
+      }
+    }
+    throw QuestionnaireNotFound(reference: reference, known: ids)
+  }
+
+  /// The questionnaires in a folder and its subfolders, in the order of their paths.
+  private func questionnaires(in shelf: RelativePath) -> [SourceFile] {
+    // A folder that is not there or may not be read has no questionnaires to offer.
+    let files = (try? filesInFolder(at: shelf.path, named: shelf.name)) ?? []
+    return files.filter { $0 == "vragenlijst.json" || $0.hasSuffix("/vragenlijst.json") }
+      .compactMap { read(shelf.appending($0)) }
+  }
+
+  private func read(_ path: RelativePath) -> SourceFile? {
+    try? readFile(at: path.path, named: path.name)
+  }
+
+  private func id(of file: SourceFile) -> String? {
+    (try? JSONDocument(decodeText(file.bytes)))?.root["id"]?.string
+  }
+}
+
+/// There is no questionnaire with a name.
+public struct QuestionnaireNotFound: Error, Hashable, Sendable {
+  /// The name that was looked for.
+  public let reference: String
+  /// The ids of the questionnaires that were seen, in the order in which they were found.
+  public let known: [String]
+
+  /// What is wrong, in Dutch.
+  public var message: String { "De vragenlijst ‘\(reference)’ is niet gevonden." }
+
+  /// What to do about it, in Dutch.
+  public var advice: String {
+    if let meant = didYouMean(reference, among: known) { return meant }
+    guard !known.isEmpty else { return "Geef het pad naar een vragenlijst.json." }
+    return "Bekend zijn: \(known.joined(separator: ", "))."
+  }
+}

@@ -1,0 +1,133 @@
+public import Findings
+public import Municipalities
+import QuestionnaireSchema
+public import ResponseIngest
+import TextFormats
+
+/// A wave whose files were read and whose answers were judged.
+public struct Wave: Sendable {
+  /// The wave as the user named it.
+  public let name: String
+  /// The year.
+  public let year: Int
+  /// The answers, judged.
+  public let judged: JudgedResponses
+  /// What looks odd in the files that describe the wave; none of these is an error.
+  public let warnings: [Finding]
+
+  /// Reads the files of a wave and judges its answers.
+  ///
+  /// - Throws: ``WaveError`` with everything that is wrong with its description, questionnaire,
+  ///   frame and other files, those of the previous wave included.
+  public init(_ files: WaveFiles, register: MunicipalityRegister) throws(WaveError) {
+    var reader = WaveReader(files)
+    let questionnaire = reader.questionnaire()
+    let frame = reader.frame(for: questionnaire)
+    let renaming = reader.renaming()
+    let reorganisations = reader.reorganisations()
+    let previous = reader.previous(register: register)
+    guard let description = files.description, let questionnaire, let frame, let renaming,
+      !reader.hasErrors
+    else { throw WaveError(findings: reader.findings) }
+    reader.compareYears(description, questionnaire)
+    name = files.name
+    year = description.year
+    judged = judge(
+      files.responses,
+      by: IngestContext(
+        questionnaire: questionnaire, frame: frame, register: register.adding(reorganisations),
+        deadline: description.deadline, closing: description.closing, renaming: renaming,
+        previous: previous))
+    warnings = reader.findings
+  }
+}
+
+/// Reads the files of a wave one by one, and collects what is wrong with them.
+private struct WaveReader {
+  private let files: WaveFiles
+  private(set) var findings: [Finding]
+
+  init(_ files: WaveFiles) {
+    self.files = files
+    findings = (files.description?.warnings ?? []) + files.findings
+  }
+
+  var hasErrors: Bool { findings.contains { $0.severity == .error } }
+
+  mutating func questionnaire() -> Questionnaire? {
+    guard let file = files.questionnaire else { return nil }
+    do throws(QuestionnaireError) {
+      let questionnaire = try Questionnaire.load(file)
+      findings += questionnaire.warnings
+      return questionnaire
+    } catch {
+      findings += error.findings
+      return nil
+    }
+  }
+
+  /// The frame, which must have every column that the questionnaire names.
+  mutating func frame(for questionnaire: Questionnaire?) -> PopulationFrame? {
+    guard let file = files.frame else { return nil }
+    do throws(FrameError) {
+      let reading = try readFrame(file)
+      findings += reading.findings
+      for column in questionnaire?.frameColumns ?? []
+      where reading.frame.columnIndex(named: column) == nil {
+        let known = reading.frame.columns.map(\.name)
+        findings.append(
+          Finding(
+            code: .waveProblem, severity: .error,
+            place: Place(file: file.name, row: 1, column: column),
+            message: "De vragenlijst gebruikt de kolom ‘\(column)’, maar het kader heeft die niet.",
+            advice: didYouMean(column, among: known) ?? "Voeg de kolom toe aan het kader."))
+      }
+      return reading.frame
+    } catch {
+      findings += error.findings
+      return nil
+    }
+  }
+
+  mutating func renaming() -> ColumnRenaming? {
+    guard let file = files.renaming else { return ColumnRenaming.none }
+    do throws(RenamingError) {
+      return try ColumnRenaming(file)
+    } catch {
+      findings += error.findings
+      return nil
+    }
+  }
+
+  mutating func reorganisations() -> [Reorganisation] {
+    guard let file = files.reorganisations else { return [] }
+    do throws(ReorganisationError) {
+      return try readReorganisations(file)
+    } catch {
+      findings += error.findings
+      return []
+    }
+  }
+
+  /// The counting answers of the previous wave, which is read without its own previous one.
+  mutating func previous(register: MunicipalityRegister) -> PreviousAnswers? {
+    guard let files = files.previous.first else { return nil }
+    do throws(WaveError) {
+      return PreviousAnswers(try Wave(files, register: register).judged)
+    } catch {
+      findings += error.findings
+      return nil
+    }
+  }
+
+  mutating func compareYears(_ description: WaveDescription, _ questionnaire: Questionnaire) {
+    guard description.year != questionnaire.year else { return }
+    findings.append(
+      Finding(
+        code: .waveProblem, severity: .warning, place: description.questionnaire.place,
+        value: questionnaire.id,
+        message:
+          "De meting is van \(description.year), de vragenlijst van \(questionnaire.year).",
+        advice: "Kijk of dit de goede vragenlijst is."))
+  }
+}

@@ -1,0 +1,41 @@
+public import Findings
+public import TextFormats
+
+/// The bytes that a wave is made of, wherever they come from, and what is missing among them.
+public struct WaveFiles: Sendable {
+  /// The wave as the user named it.
+  public let name: String
+  /// What the wave says about itself; `nil` when that cannot be read.
+  public let description: WaveDescription?
+  /// The questionnaire.
+  public let questionnaire: SourceFile?
+  /// The population frame.
+  public let frame: SourceFile?
+  /// The file that renames an export's columns and codes, if there is one.
+  public let renaming: SourceFile?
+  /// Reorganisations that the register does not have, if there are any.
+  public let reorganisations: SourceFile?
+  /// The files with answers, in order.
+  public let responses: [SourceFile]
+  /// The previous wave, if there is one: a list of at most one.
+  public let previous: [WaveFiles]
+  /// What could not be found or read.
+  public let findings: [Finding]
+
+  /// Gathers bytes that are already there.
+  public init(
+    name: String, description: WaveDescription?, questionnaire: SourceFile?, frame: SourceFile?,
+    renaming: SourceFile?, reorganisations: SourceFile?, responses: [SourceFile],
+    previous: [WaveFiles], findings: [Finding]
+  ) {
+    self.name = name
+    self.description = description
+    self.questionnaire = questionnaire
+    self.frame = frame
+    self.renaming = renaming
+    self.reorganisations = reorganisations
+    self.responses = responses
+    self.previous = previous
+    self.findings = findings
+  }
+}
