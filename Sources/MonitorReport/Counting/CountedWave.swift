@@ -1,0 +1,48 @@
+public import QuestionnaireSchema
+public import ResponseIngest
+
+/// A wave, counted: its response, its figures and their breakdowns.
+///
+/// It holds counts only: no municipality and no file can be found in it.
+public struct CountedWave: Sendable {
+  /// The year of the wave.
+  public let year: Int
+  /// The questionnaire, with the definitions of the figures.
+  public let questionnaire: Questionnaire
+  /// The response by group.
+  public let response: [ResponseRate]
+  /// The figures, in the order of the questionnaire.
+  public let figures: [CountedFigure]
+  /// The breakdowns, for each of its figures, in the order of the questionnaire.
+  public let breakdowns: [CountedBreakdown]
+
+  /// Counts a wave.
+  public init(_ wave: Wave, suppressing rule: SuppressionRule) {
+    self.init(wave.judged, year: wave.year, suppressing: rule)
+  }
+
+  /// Counts answers that were judged.
+  public init(_ judged: JudgedResponses, year: Int, suppressing rule: SuppressionRule) {
+    self.year = year
+    questionnaire = judged.questionnaire
+    let wave = WaveUnits(judged)
+    let definitions = judged.questionnaire.figures
+    let states = QuestionStates(
+      of: definitions.reduce(into: []) { $0.formUnion($1.questions) }, in: judged)
+    let counters = definitions.map { FigureCounter($0, wave: wave, states: states) }
+    response = wave.responseRates()
+    figures = counters.map { $0.counted() }
+    breakdowns = judged.questionnaire.breakdowns.flatMap { breakdown in
+      breakdown.figures.compactMap { name in
+        counters.first { $0.definition.name == name }.map {
+          CountedBreakdown(breakdown, $0, wave: wave, suppressing: rule)
+        }
+      }
+    }
+  }
+
+  /// The figure with a name.
+  public func figure(named name: String) -> CountedFigure? {
+    figures.first { $0.definition.name == name }
+  }
+}

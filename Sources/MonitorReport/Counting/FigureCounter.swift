@@ -1,0 +1,171 @@
+import QuestionnaireSchema
+import ResponseIngest
+import Tables
+
+/// A figure whose conditions were judged for all rows of a wave, ready to be counted over any group.
+struct FigureCounter: Sendable {
+  let definition: FigureDefinition
+  private let wave: WaveUnits
+  private let states: QuestionStates
+  private let categories: [JudgedCondition]
+  private let union: JudgedCondition
+  private let wheres: [JudgedCondition?]
+  /// The rows with an open error in an answer or a rule that the figure touches.
+  private let openRows: Bitmap
+
+  init(_ definition: FigureDefinition, wave: WaveUnits, states: QuestionStates) {
+    self.definition = definition
+    self.wave = wave
+    self.states = states
+    let judged = wave.judged
+    categories = definition.categories.map { JudgedCondition($0.when, in: judged) }
+    union = .any(categories)
+    wheres = definition.bases.map { $0.where.map { JudgedCondition($0, in: judged) } }
+    let edits = judged.questionnaire.edits
+    let questions = definition.questions
+    var openRows = Bitmap(count: judged.table.count)
+    for error in wave.openErrors {
+      let touched =
+        error.question.map { [$0] } ?? error.edit.map { edits[$0].check.condition.questions } ?? []
+      if !questions.isDisjoint(with: touched) { openRows[error.row] = true }
+    }
+    self.openRows = openRows
+  }
+
+  /// Counts the figure over its whole population.
+  func counted() -> CountedFigure {
+    let population = wave.population(definition.population)
+    return CountedFigure(
+      definition: definition, population: population.units.count,
+      respondents: population.rows.count,
+      cells: cells(in: population) { $0.published(over: $1.name) },
+      remainders: definition.isPartition
+        ? definition.bases.indices.map { remainder(base: $0, in: population) } : [],
+      overlapCount: definition.isPartition ? overlapCount(in: population) : 0,
+      isProvisional: isProvisional(in: population), questionLabels: questionLabels,
+      numerators: numerators(in: population))
+  }
+
+  /// Counts the figure over those of its population that are in a group of the frame.
+  func cells(inGroup group: Bitmap) -> (cells: [FigureCell], population: Int) {
+    let population = wave.population(definition.population, within: group)
+    return (cells(in: population) { _, _ in nil }, population.units.count)
+  }
+
+  private func cells(
+    in population: Population, published: (Category, Base) -> Published?
+  ) -> [FigureCell] {
+    let isProvisional = isProvisional(in: population)
+    return definition.bases.indices.flatMap { base in
+      definition.categories.indices.map { category in
+        let sorting = sorted(category: category, base: base, in: population)
+        let numerator = sorting.counts[.counted, default: 0]
+        return FigureCell(
+          figure: definition.name, category: definition.categories[category].name,
+          base: definition.bases[base].name,
+          share: Share(numerator: numerator, denominator: denominator(base, in: population)),
+          upperBound: upperBound(category: category, base: base, in: population),
+          isProvisional: isProvisional,
+          published: published(definition.categories[category], definition.bases[base]),
+          account: account(sorting.counts, base: base, in: population))
+      }
+    }
+  }
+
+  /// Sorts the responding municipalities by where they stand with a category over a base.
+  private func sorted(category: Int, base: Int, in population: Population) -> Sorting {
+    var sorting = Sorting(population.rows, states: states)
+    if let condition = wheres[base] {
+      sorting.takeMissing(from: condition)
+      sorting.take(sorting.rest - condition.isTrue, as: .outsideBase)
+    }
+    sorting.take(categories[category].isTrue, as: .counted)
+    sorting.takeMissing(from: categories[category])
+    sorting.take(union.isTrue, as: .otherCategory)
+    sorting.take(sorting.rest, as: .otherAnswer)
+    return sorting
+  }
+
+  /// Sorts those below the line that are in no category by why they are not.
+  private func remainder(base: Int, in population: Population) -> Remainder {
+    let rows = wheres[base].map { population.rows & $0.isTrue } ?? population.rows
+    var sorting = Sorting(rows - union.isTrue, states: states)
+    sorting.takeMissing(from: union)
+    sorting.take(sorting.rest, as: .otherAnswer)
+    let isOfRespondents = definition.bases[base].over == .respondents
+    return Remainder(
+      base: definition.bases[base].name,
+      account: isOfRespondents
+        ? Account(sorting.counts) : account(sorting.counts, base: base, in: population))
+  }
+
+  /// The responding municipalities with the others that the base is about.
+  private func account(
+    _ counts: [Standing: Int], base: Int, in population: Population
+  ) -> Account {
+    var counts = counts
+    counts[.nonresponse] = population.nonresponse
+    if definition.bases[base].over == .frame {
+      counts[.outsidePopulation] = population.asked.count - population.units.count
+      counts[.notInvited] = population.frame.count - population.asked.count
+    }
+    return Account(counts)
+  }
+
+  private func denominator(_ base: Int, in population: Population) -> Int {
+    switch definition.bases[base].over {
+    case .population: population.units.count
+    case .respondents: (wheres[base].map { population.rows & $0.isTrue } ?? population.rows).count
+    case .frame: population.frame.count
+    }
+  }
+
+  /// Adds to the numerator whoever could be in the category: those without a response, and those
+  /// whose answers leave it open.
+  private func upperBound(category: Int, base: Int, in population: Population) -> Share? {
+    guard definition.bases[base].over == .population else { return nil }
+    let possible = population.rows & categories[category].couldBeTrue
+    return Share(
+      numerator: possible.count + population.nonresponse, denominator: population.units.count)
+  }
+
+  private func numerators(in population: Population) -> [String: Int] {
+    var numerators: [String: Int] = [:]
+    for (category, condition) in zip(definition.categories, categories) {
+      numerators[category.name] = (population.rows & condition.isTrue).count
+    }
+    return numerators
+  }
+
+  private var questionLabels: [Int: String] {
+    let questions = wave.judged.questionnaire.questions
+    return definition.categories.compactMap(\.question).reduce(into: [:]) {
+      $0[$1] = questions[$1].label
+    }
+  }
+
+  private func overlapCount(in population: Population) -> Int {
+    var once = Bitmap(count: 0)
+    var twice = Bitmap(count: 0)
+    for condition in categories {
+      twice = twice | (once & condition.isTrue)
+      once = once | condition.isTrue
+    }
+    return (twice & population.rows).count
+  }
+
+  /// Whether a counting answer that the figure uses has an open error, or a refused submission
+  /// could still count.
+  private func isProvisional(in population: Population) -> Bool {
+    openRows.meets(population.rows) || wave.refused.meets(population.units)
+      || wave.hasUnplacedRefusals && !population.units.isEmpty
+  }
+}
+
+extension FigureDefinition {
+  /// The questions that its categories and bases name.
+  var questions: Set<Int> {
+    let conditions = categories.map(\.when) + bases.compactMap(\.where)
+    return Set(conditions.flatMap(\.condition.questions))
+  }
+}

@@ -1,0 +1,62 @@
+import Municipalities
+import QuestionnaireSchema
+import ResponseIngest
+
+/// The municipalities that a figure is about: those that were asked, and their counting rows.
+struct Population: Sendable {
+  /// The units of the frame that were asked and belong to it.
+  let units: Bitmap
+  /// The rows that count for them.
+  let rows: Bitmap
+  /// All units of the frame, or of the group of the frame that is looked at.
+  let frame: Bitmap
+  /// Those of them that were asked.
+  let asked: Bitmap
+
+  /// How many of its municipalities have no counting response.
+  var nonresponse: Int { units.count - rows.count }
+}
+
+/// A wave's municipalities as sets, and what is open about their answers.
+struct WaveUnits: Sendable {
+  let judged: JudgedResponses
+  /// All units of the frame.
+  let all: Bitmap
+  /// The units that were asked.
+  let asked: Bitmap
+  /// The open errors of counting submissions.
+  let openErrors: [JudgedResponses.OpenError]
+  /// The units for which only a submission with faulty answers came in, so that it was refused.
+  let refused: Bitmap
+  /// Whether something was refused of which it is not known for whom it was.
+  let hasUnplacedRefusals: Bool
+
+  init(_ judged: JudgedResponses) {
+    self.judged = judged
+    let count = judged.units.codes.count
+    all = Bitmap(count: count) { _ in true }
+    let isAsked = judged.units.frame?.isAsked
+    asked = Bitmap(count: count) { isAsked?[$0] ?? true }
+    openErrors = judged.openErrors
+    hasUnplacedRefusals = judged.hasUnplacedRefusals
+    var refused = Bitmap(count: count)
+    let faulty = judged.table.faulty.reduce(Bitmap(count: 0)) { $0 | $1 }
+    for row in 0..<judged.table.count where faulty[row] {
+      let unit = Int(judged.table.units[row])
+      let submission = judged.submissions[Int(judged.table.submissions[row])]
+      if judged.countingRows[unit] == nil, !submission.isLate { refused[unit] = true }
+    }
+    self.refused = refused
+  }
+
+  /// The municipalities for which a condition on the frame is true, within a group of them.
+  func population(_ condition: Expression, within group: Bitmap? = nil) -> Population {
+    let frame = group ?? all
+    let units = judged.units(where: condition) & asked & frame
+    var rows = Bitmap(count: judged.table.count)
+    for (unit, row) in judged.countingRows.enumerated() {
+      if let row, units[unit] { rows[row] = true }
+    }
+    return Population(units: units, rows: rows, frame: frame, asked: asked & frame)
+  }
+}
