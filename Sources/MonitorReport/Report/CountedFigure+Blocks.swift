@@ -1,0 +1,119 @@
+import QuestionnaireSchema
+import Tables
+
+extension CountedFigure {
+  /// The section about this figure: what it counts, and a table for each base.
+  func blocks(year: Int) -> [Document.Block] {
+    let heading = definition.label + (isProvisional ? " (voorlopig)" : "")
+    var blocks: [Document.Block] = [.heading(heading, level: .section)]
+    if let text = definition.definition { blocks.append(.paragraph(text)) }
+    let explanations = explanations
+    if !explanations.isEmpty { blocks.append(.definitions(explanations)) }
+    if overlapCount > 0 { blocks.append(.paragraph("Let op: " + overlapMessage)) }
+    return blocks + definition.bases.map { .table(table(over: $0)) }
+  }
+
+  private var explanations: [Document.Definition] {
+    let texts: [(String, String?)] = [
+      ("Boven de streep", definition.numeratorText),
+      ("Onder de streep", definition.denominatorText),
+      ("Bron", definition.source), ("Let op", definition.note),
+    ]
+    let comparisons = definition.comparability.map { other in
+      (
+        "Vergelijken met \(other.year)",
+        other.obstacle.map { "Niet zonder meer. \($0)" } ?? "Dat kan."
+      )
+    }
+    return texts.compactMap { term, text in text.map { Document.Definition(term, $0) } }
+      + comparisons.map { Document.Definition($0.0, $0.1) }
+  }
+
+  private func table(over base: Base) -> Table {
+    let layout = FigureTable(self, base)
+    return Table(
+      name: "\(definition.name)-\(base.name)", title: base.label, labelHeading: "",
+      groupHeading: "Vraag", columns: layout.columns, groups: layout.groups, notes: layout.notes)
+  }
+}
+
+/// The table of a figure over one base: which columns it needs, its rows and its notes.
+private struct FigureTable {
+  private let figure: CountedFigure
+  private let base: Base
+  private let cells: [FigureCell]
+  private let showsCountsOnly: Bool
+  private let hasUpperBound: Bool
+  private let isPublished: Bool
+
+  init(_ figure: CountedFigure, _ base: Base) {
+    self.figure = figure
+    self.base = base
+    cells = figure.cells.filter { $0.base == base.name }
+    showsCountsOnly = figure.definition.showsCountsOnly
+    hasUpperBound = !showsCountsOnly && cells.contains { $0.upperBound != nil }
+    isPublished = cells.contains { $0.published != nil }
+  }
+
+  var columns: [TableColumn] {
+    let counts: [TableColumn] =
+      showsCountsOnly
+      ? [.numbers("Aantal")] : [.numbers("Aantal"), .numbers("Van"), .numbers("Procent")]
+    return counts + (hasUpperBound ? [.numbers("Hoogstens")] : [])
+      + (isPublished ? [.numbers("Gepubliceerd")] : [])
+  }
+
+  /// The categories; those that come from the choices of several questions under each question.
+  var groups: [TableRowGroup] {
+    var groups: [(question: Int?, cells: [(Category, FigureCell)])] = []
+    for (category, cell) in zip(figure.definition.categories, cells) {
+      if groups.last?.question != category.question || groups.isEmpty {
+        groups.append((category.question, []))
+      }
+      groups[groups.count - 1].cells.append((category, cell))
+    }
+    return groups.map { group in
+      let label = groups.count > 1 ? group.question.flatMap { figure.questionLabels[$0] } : nil
+      return TableRowGroup(label, sorted(group.cells).map { row($0.0, $0.1) })
+    }
+  }
+
+  private func sorted(_ cells: [(Category, FigureCell)]) -> [(Category, FigureCell)] {
+    guard figure.definition.sortsByNumerator else { return cells }
+    return cells.enumerated().sorted {
+      let (left, right) = ($0.element.1.share.numerator, $1.element.1.share.numerator)
+      return left == right ? $0.offset < $1.offset : left > right
+    }.map(\.element)
+  }
+
+  private func row(_ category: Category, _ cell: FigureCell) -> TableRow {
+    func marked(_ value: TableCell) -> TableCell {
+      cell.isProvisional ? value.marked(ReportWords.provisionalMark) : value
+    }
+    let count = TableCell.count(cell.share.numerator)
+    let counts =
+      showsCountsOnly
+      ? [marked(count)]
+      : [count, .count(cell.share.denominator), marked(.percentage(cell.share))]
+    let bound = hasUpperBound ? [cell.upperBound.map { .percentage($0) } ?? TableCell.empty] : []
+    let printed = isPublished ? [cell.published?.cell(beside: cell.share) ?? .empty] : []
+    return TableRow(category.label, counts + bound + printed)
+  }
+
+  var notes: [String] {
+    let deviates = cells.contains { $0.published?.differs(from: $0.share) ?? false }
+    let printed = remarks(
+      zip(figure.definition.categories, cells).map { ($0.label, $1.published) })
+    return remainder + (hasUpperBound ? [ReportWords.upperBoundNote] : []) + printed
+      + (deviates ? [ReportWords.deviationNote] : [])
+      + (cells.contains { $0.isProvisional } ? [ReportWords.provisionalNote] : [])
+  }
+
+  /// Who is below the line and in none of the categories of a partition, and why.
+  private var remainder: [String] {
+    guard let account = figure.remainders.first(where: { $0.base == base.name })?.account,
+      account.total > 0
+    else { return [] }
+    return ["In geen van deze groepen: \(municipalities(account.total)) (\(account.reasons))."]
+  }
+}

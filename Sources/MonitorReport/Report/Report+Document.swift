@@ -1,0 +1,57 @@
+import QuestionnaireSchema
+public import Tables
+
+extension Report {
+  /// The report as a text for people: the tables over the waves first, then each wave, the latest
+  /// first.
+  public func document() -> Document {
+    let years = waves.map(\.year).sorted().map { String($0) }
+    let title =
+      years.count == 1
+      ? "Rapport Kansrijke Start, meting \(years[0])"
+      : "Rapport Kansrijke Start, metingen \(inWords(years))"
+    let overview: [Document.Block] =
+      tables.isEmpty
+      ? [] : [.heading("Overzicht", level: .chapter)] + tables.map { .table($0) }
+    return Document(
+      [.heading(title, level: .title)] + overview + latestFirst.flatMap(\.blocks))
+  }
+
+  /// A list in words: `2019, 2020 en 2021`.
+  private func inWords(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " en " + last
+  }
+}
+
+extension CountedWave {
+  /// The chapter about this wave.
+  fileprivate var blocks: [Document.Block] {
+    let remarks = [questionnaire.title + "."] + (questionnaire.note.map { [$0] } ?? [])
+    return [.heading("Meting \(year)", level: .chapter)]
+      + remarks.map { .paragraph($0) }
+      + [.heading("Respons", level: .section), .table(responseTable)]
+      + figures.flatMap { $0.blocks(year: year) }
+      + breakdowns.flatMap(\.blocks)
+  }
+
+  private var responseTable: Table {
+    let isPublished = response.contains { $0.published != nil }
+    let deviates = response.contains { $0.published?.differs(from: $0.share) ?? false }
+    let columns: [TableColumn] = [
+      .numbers("Gevraagd"), .numbers("Gereageerd"), .numbers("Procent"),
+    ]
+    return Table(
+      name: "respons", title: "Hoeveel gemeenten reageerden in \(year)", labelHeading: "Groep",
+      columns: columns + (isPublished ? [.numbers("Gepubliceerd")] : []),
+      rows: response.map { rate in
+        TableRow(
+          ReportWords.label(ofResponseGroup: rate.group),
+          [.count(rate.share.denominator), .count(rate.share.numerator), .percentage(rate.share)]
+            + (isPublished ? [rate.published?.cell(beside: rate.share) ?? .empty] : []))
+      },
+      notes: remarks(
+        response.map { (ReportWords.label(ofResponseGroup: $0.group), $0.published) })
+        + (deviates ? [ReportWords.deviationNote] : []))
+  }
+}

@@ -1,0 +1,54 @@
+public import Findings
+import QuestionnaireSchema
+public import Tables
+
+/// What is told about one or more waves: response, figures, breakdowns and tables over the waves.
+///
+/// It holds counts only: no municipality and no file can be found in it, so that every form of it
+/// can be made public.
+public struct Report: Sendable {
+  /// The waves, in the order given.
+  public let waves: [CountedWave]
+  /// The tables with a column for each wave, as the latest wave defines them.
+  public let tables: [Table]
+
+  /// Puts waves together; `nil` when there are none.
+  public init?(_ waves: [CountedWave]) {
+    guard let latest = waves.max(by: { $0.year < $1.year }) else { return nil }
+    self.waves = waves
+    tables = latest.questionnaire.tables.map { waveTable($0, over: waves) }
+  }
+
+  /// The waves from the latest to the first, as a person reads them.
+  var latestFirst: [CountedWave] {
+    waves.enumerated()
+      .sorted { ($1.element.year, $0.offset) < ($0.element.year, $1.offset) }
+      .map(\.element)
+  }
+
+  /// Mistakes in the definitions of figures that only the answers show.
+  public var findings: [Finding] {
+    waves.flatMap { wave in
+      wave.figures.filter { $0.overlapCount > 0 }.map { figure in
+        Finding(
+          code: .figureProblem, severity: .error,
+          place: Place(
+            file: wave.questionnaire.id, path: "figures.\(figure.definition.name).categories"),
+          message: figure.overlapMessage,
+          advice: "Pas de voorwaarden van de categorieën aan, of laat ‘partition’ weg.")
+      }
+    }
+  }
+}
+
+extension CountedFigure {
+  /// That categories overlap, in Dutch.
+  var overlapMessage: String {
+    "In ‘\(definition.label)’ staan \(municipalities(overlapCount)) in meer dan één categorie."
+  }
+}
+
+/// A number of municipalities in words: `1 gemeente`, `12 gemeenten`.
+func municipalities(_ count: Int) -> String {
+  count == 1 ? "1 gemeente" : "\(count) gemeenten"
+}

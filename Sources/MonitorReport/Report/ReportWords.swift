@@ -1,0 +1,90 @@
+import QuestionnaireSchema
+import Tables
+
+/// Words that several forms of the report use.
+enum ReportWords {
+  /// The mark behind a number that can still change.
+  static let provisionalMark = "*"
+  /// What that mark means.
+  static let provisionalNote =
+    "* Voorlopig: een antwoord of inzending die hierbij hoort, moet nog worden verbeterd."
+  /// The mark behind a published number that differs from the computed one.
+  static let deviationMark = " !"
+  /// What that mark means.
+  static let deviationNote = "! Het gepubliceerde cijfer wijkt af van het berekende cijfer."
+  /// What the upper bound is.
+  static let upperBoundNote =
+    "Hoogstens: het percentage als elke gemeente waarvan het antwoord niet bekend is, in deze "
+    + "groep zou horen. Het is een grens, geen uitkomst."
+  /// What a point means.
+  static let hiddenNote =
+    "Een punt (.): niet getoond. Het gaat om te weinig gemeenten, of het getal zou het antwoord "
+    + "van een gemeente verraden."
+
+  /// The heading of a group in the response.
+  static func label(ofResponseGroup group: String) -> String {
+    switch group {
+    case "alle": "Alle gemeenten"
+    case "impuls": "Gemeenten met de Impuls"
+    case "zonder-impuls": "Gemeenten zonder de Impuls"
+    default: group.replacing("=", with: ": ", maxReplacements: 1)
+    }
+  }
+}
+
+extension Published {
+  /// What was printed: `51% (140/273)`, `51% (van 273)`, `51%`, `72`; empty when only words were.
+  var printed: String {
+    let counts: String? =
+      switch (numerator, denominator) {
+      case (let numerator?, let denominator?): "\(numerator)/\(denominator)"
+      case (let numerator?, nil): "\(numerator)"
+      case (nil, let denominator?): "van \(denominator)"
+      case (nil, nil): nil
+      }
+    guard let percent else { return counts ?? "" }
+    return counts.map { "\(percent)% (\($0))" } ?? "\(percent)%"
+  }
+
+  /// Whether something that was printed is not what was counted.
+  func differs(from share: Share) -> Bool {
+    if let percent, percent != share.percentage { return true }
+    if let numerator, numerator != share.numerator { return true }
+    if let denominator, denominator != share.denominator { return true }
+    return false
+  }
+
+  /// What was printed, as a cell beside what was counted.
+  func cell(beside share: Share) -> TableCell {
+    let cell = TableCell.text(printed)
+    return differs(from: share) ? cell.marked(ReportWords.deviationMark) : cell
+  }
+}
+
+/// What was printed in words beside some rows, each remark once, with the rows it holds for when
+/// it does not hold for all rows that were printed.
+func remarks(_ rows: [(label: String, published: Published?)]) -> [String] {
+  let printed = rows.compactMap { row in row.published.map { (row.label, $0.text) } }
+  var remarks: [(text: String, labels: [String])] = []
+  for (label, text) in printed {
+    guard let text else { continue }
+    if let place = remarks.firstIndex(where: { $0.text == text }) {
+      remarks[place].labels.append(label)
+    } else {
+      remarks.append((text, [label]))
+    }
+  }
+  return remarks.map { remark in
+    remark.labels.count == printed.count
+      ? "Gepubliceerd: \(remark.text)."
+      : "Gepubliceerd, \(remark.labels.joined(separator: "; ")): \(remark.text)."
+  }
+}
+
+extension Account {
+  /// The reasons with their counts: `geen respons 56, niet ingevuld 2`.
+  var reasons: String {
+    entries.filter { $0.standing != .counted }
+      .map { "\($0.standing.rawValue) \($0.count)" }.joined(separator: ", ")
+  }
+}
