@@ -24,17 +24,25 @@ public struct QuestionnaireFolders: Sendable, Hashable {
     let start = RelativePath(folder)
     let path = start.appending(reference)
     if let file = read(path) ?? read(path.appending("vragenlijst.json")) { return file }
-    var ids: [String] = []
-    for shelf in start.upward.map({ $0.appending("Questionnaires") })
-      + others.map(RelativePath.init)
-    {
-      for file in questionnaires(in: shelf) {
-        guard let id = id(of: file), !ids.contains(id) else { continue }
-        if id == reference { return file }
-        ids.append(id)
-      }
+    let known = identified(from: start)
+    if let found = known.first(where: { $0.id == reference }) { return found.file }
+    throw QuestionnaireNotFound(reference: reference, known: known.map(\.id))
+  }
+
+  /// All questionnaires that can be found by an id, the first of each id, in the order in which
+  /// they are found.
+  public func all(from folder: String) -> [SourceFile] {
+    identified(from: RelativePath(folder)).map(\.file)
+  }
+
+  private func identified(from start: RelativePath) -> [(id: String, file: SourceFile)] {
+    let shelves = start.upward.map { $0.appending("Questionnaires") }
+    var found: [(id: String, file: SourceFile)] = []
+    var seen: Set<String> = []
+    for file in (shelves + others.map(RelativePath.init)).flatMap({ questionnaires(in: $0) }) {
+      if let id = id(of: file), seen.insert(id).inserted { found.append((id, file)) }
     }
-    throw QuestionnaireNotFound(reference: reference, known: ids)
+    return found
   }
 
   /// The questionnaires in a folder and its subfolders, in the order of their paths.

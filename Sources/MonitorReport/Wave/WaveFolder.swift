@@ -1,4 +1,5 @@
 import Findings
+import ResponseIngest
 import TextFormats
 
 /// A folder with a `meting.json`, from which the files of a wave are gathered.
@@ -103,7 +104,7 @@ private struct FoundFiles {
       report(error.message, nil, named)
       return []
     }
-    return names.filter(\.namesResponses).compactMap { read(path.appending($0), named) }
+    return names.filter(canHoldResponses).compactMap { read(path.appending($0), named) }
   }
 
   /// The questionnaire of the wave.
@@ -136,13 +137,5 @@ private struct FoundFiles {
       Finding(
         code: .waveProblem, severity: .error, place: named.place, value: named.name,
         message: message, advice: advice))
-  }
-}
-
-extension String {
-  /// Whether a file by this name can hold answers.
-  fileprivate var namesResponses: Bool {
-    let name = lowercased()
-    return [".csv", ".json", ".jsonl", ".xlsx"].contains { name.hasSuffix($0) }
   }
 }

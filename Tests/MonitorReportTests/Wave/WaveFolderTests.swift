@@ -78,6 +78,7 @@ private func problems(_ folder: String, without root: String) -> [String] {
       let found = try folders.find(reference, from: root)
       #expect(found.name == root + "/andere/klein/vragenlijst.json")
     }
+    #expect(folders.all(from: root).map(\.name) == [root + "/andere/klein/vragenlijst.json"])
     do throws(QuestionnaireNotFound) {
       _ = try folders.find("klein-2012", from: root)
       Issue.record("there is no such questionnaire")
