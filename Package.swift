@@ -27,7 +27,13 @@ let house: [(name: String, imports: [String])] = [
       "ResponseIngest",
     ]
   ),
-  ("KansrijkCommands", ["Findings", "TextFormats", "Tables"]),
+  (
+    "KansrijkCommands",
+    [
+      "Findings", "TextFormats", "Tables", "Municipalities", "QuestionnaireSchema",
+      "ResponseIngest", "MonitorReport",
+    ]
+  ),
 ]
 
 /// Files whose bytes are built into a target, by target.

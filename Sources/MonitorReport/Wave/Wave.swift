@@ -72,15 +72,8 @@ private struct WaveReader {
     do throws(FrameError) {
       let reading = try readFrame(file)
       findings += reading.findings
-      for column in questionnaire?.frameColumns ?? []
-      where reading.frame.columnIndex(named: column) == nil {
-        let known = reading.frame.columns.map(\.name)
-        findings.append(
-          Finding(
-            code: .waveProblem, severity: .error,
-            place: Place(file: file.name, row: 1, column: column),
-            message: "De vragenlijst gebruikt de kolom ‘\(column)’, maar het kader heeft die niet.",
-            advice: didYouMean(column, among: known) ?? "Voeg de kolom toe aan het kader."))
+      if let questionnaire {
+        findings += reading.frame.missingColumns(for: questionnaire, file: file.name)
       }
       return reading.frame
     } catch {

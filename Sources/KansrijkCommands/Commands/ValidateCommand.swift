@@ -1,0 +1,50 @@
+import Findings
+import ResponseIngest
+import Tables
+
+extension Command {
+  /// `kansrijk valideer`: checks submissions and prints what was noticed.
+  static let validate = Command(
+    name: "valideer", summary: "controleert inzendingen en zegt wat er te verbeteren is",
+    explanation: [
+      "Leest bestanden met antwoorden (.csv, .json, .jsonl) en controleert ze op de vragenlijst. "
+        + "Een map staat voor de bestanden daarin. De map van een meting (met een meting.json) "
+        + "brengt haar eigen vragenlijst en kader mee.",
+      "Zonder kader worden voorwaarden op het kader niet beoordeeld.",
+    ],
+    operands: [
+      Operand(
+        "BESTAND", .oneOrMore, .path,
+        help: "Een bestand met antwoorden, een map daarmee, of de map van een meting.")
+    ],
+    options: [.questionnaire, .frame, .findingsFormat, .output, .strict],
+    examples: [
+      Example(
+        "kansrijk valideer mijn-inzending.json", "Controleert één inzending van een gemeente."),
+      Example(
+        "kansrijk valideer antwoorden.csv --vragenlijst kansrijke-start-2021 --kader kader.csv",
+        "Controleert een batch, met het kader erbij."),
+      Example("kansrijk valideer SampleResponses/2021", "Controleert een hele meting."),
+    ]
+  ) { invocation in
+    var validation = Validation(invocation)
+    validation.readWaves()
+    validation.readLooseFiles()
+    return validation.report()
+  }
+}
+
+extension CommandOption {
+  /// `--vragenlijst ID`: what loose files are judged by.
+  static let questionnaire = value(
+    "vragenlijst", "ID|PAD", .text,
+    help: "De vragenlijst van losse bestanden: haar id, of het pad naar haar bestand.")
+
+  /// `--kader BESTAND`: who was asked.
+  static let frame = value(
+    "kader", "BESTAND", .path, help: "Het kader (kader.csv) bij losse bestanden.")
+
+  /// `--formaat`: how findings are written.
+  static let findingsFormat = choice(
+    "formaat", ["tekst", "json", "csv"], help: "Hoe de bevindingen worden geschreven.")
+}

@@ -1,0 +1,176 @@
+import Findings
+import MonitorReport
+import Municipalities
+import QuestionnaireSchema
+import ResponseIngest
+import Tables
+import TextFormats
+
+/// One run of `valideer`: waves and loose files are read and judged, and told about.
+///
+/// What cannot be read at all is told on standard error and never keeps the rest from being judged.
+struct Validation {
+  let invocation: Invocation
+  /// What was judged, in the order of the arguments: waves first, then loose files.
+  private(set) var judged: [JudgedResponses] = []
+  /// How it ended so far.
+  private(set) var status = ExitStatus.inOrder
+  private var waves: [String] = []
+  private var files: [SourceFile] = []
+
+  init(_ invocation: Invocation) {
+    self.invocation = invocation
+    var seen: Set<String> = []
+    for path in invocation.arguments.operands where seen.insert(path).inserted {
+      if WaveFolder.isWave(path) { waves.append(path) } else { gather(path) }
+    }
+  }
+
+  /// Reads a file, or all files of a folder that can hold answers.
+  private mutating func gather(_ path: String) {
+    let names: [String]
+    do throws(FileError) {
+      names = try filesInFolder(at: path, named: path).filter(canHoldResponses)
+    } catch .isNoFolder {
+      read(path)
+      return
+    } catch {
+      fail(error.message, .unreadable)
+      return
+    }
+    if names.isEmpty { fail("In de map ‘\(path)’ staan geen antwoorden.", .unreadable) }
+    for name in names { read(path.hasSuffix("/") ? path + name : "\(path)/\(name)") }
+  }
+
+  private mutating func read(_ path: String) {
+    do throws(FileError) {
+      files.append(try readFile(at: path, named: path))
+    } catch {
+      fail(error.message, .unreadable)
+    }
+  }
+
+  /// Reads and judges the waves, each by its own questionnaire and frame.
+  mutating func readWaves() {
+    for option in [CommandOption.questionnaire, .frame] where !waves.isEmpty {
+      guard invocation.arguments.value(of: option) != nil else { continue }
+      fail("Een meting brengt zelf mee wat --\(option.name) geeft. Laat die optie weg.", .wrongUse)
+      return
+    }
+    for path in waves {
+      do throws(WaveError) {
+        let folder = WaveFolder(path, questionnaires: invocation.surroundings.questionnaires)
+        let wave = try Wave(folder.files(), register: .bundled)
+        tell(wave.warnings)
+        judged.append(wave.judged)
+      } catch {
+        refuse(error.findings)
+      }
+    }
+  }
+
+  /// Judges the loose files, together by questionnaire, so that doubles among them are seen.
+  mutating func readLooseFiles() {
+    guard !files.isEmpty else { return }
+    var frame: PopulationFrame?
+    let framePath = invocation.arguments.value(of: .frame) ?? ""
+    if !framePath.isEmpty {
+      guard let known = readFrame(framePath) else { return }
+      frame = known
+    }
+    for (name, files) in filesByQuestionnaire() {
+      guard let questionnaire = questionnaire(name) else { continue }
+      let missing = frame?.missingColumns(for: questionnaire, file: framePath) ?? []
+      guard missing.isEmpty else {
+        refuse(missing)
+        continue
+      }
+      judged.append(
+        judge(
+          files,
+          by: IngestContext(questionnaire: questionnaire, frame: frame, register: .bundled)))
+    }
+  }
+
+  /// The files of each questionnaire, in the order in which they were first named.
+  private mutating func filesByQuestionnaire() -> [(name: String, files: [SourceFile])] {
+    if let name = invocation.arguments.value(of: .questionnaire) { return [(name, files)] }
+    var groups: [(name: String, files: [SourceFile])] = []
+    for file in files {
+      guard let name = file.namedQuestionnaire else {
+        fail(
+          "Bij welke vragenlijst hoort ‘\(file.name)’? Geef --vragenlijst ID. "
+            + bestMatch(for: file), .wrongUse)
+        continue
+      }
+      if let group = groups.firstIndex(where: { $0.name == name }) {
+        groups[group].files.append(file)
+      } else {
+        groups.append((name, [file]))
+      }
+    }
+    return groups
+  }
+
+  /// Which known questionnaire has most of the headings of a batch, as a sentence.
+  private func bestMatch(for file: SourceFile) -> String {
+    let known = invocation.surroundings.questionnaires.all(from: ".").compactMap {
+      try? Questionnaire.load($0)
+    }
+    let matches = known.map { ($0.id, file.questionHeadings(knownTo: $0)) }
+    guard let best = matches.max(by: { $0.1 < $1.1 }), best.1 > 0 else {
+      return known.isEmpty
+        ? "" : "Bekend zijn: " + known.map(\.id).joined(separator: ", ") + "."
+    }
+    return "Het meest lijkt het op ‘\(best.0)’: die kent \(best.1) van de kolommen."
+  }
+
+  private mutating func questionnaire(_ name: String) -> Questionnaire? {
+    do throws(QuestionnaireNotFound) {
+      let file = try invocation.surroundings.questionnaires.find(name, from: ".")
+      do throws(QuestionnaireError) {
+        let questionnaire = try Questionnaire.load(file)
+        tell(questionnaire.warnings)
+        return questionnaire
+      } catch {
+        refuse(error.findings)
+      }
+    } catch {
+      fail("\(error.message) \(error.advice)", .unreadable)
+    }
+    return nil
+  }
+
+  private mutating func readFrame(_ path: String) -> PopulationFrame? {
+    do throws(FileError) {
+      let file = try readFile(at: path, named: path)
+      do throws(FrameError) {
+        let reading = try Municipalities.readFrame(file)
+        tell(reading.findings)
+        return reading.frame
+      } catch {
+        refuse(error.findings)
+      }
+    } catch {
+      fail(error.message, .unreadable)
+    }
+    return nil
+  }
+
+  /// Tells about a questionnaire, frame or wave that can be used.
+  private func tell(_ findings: [Finding]) {
+    guard !findings.isEmpty else { return }
+    invocation.print(Document([.findings(findings)]), to: .err)
+  }
+
+  /// Tells about a questionnaire, frame or wave that cannot be used.
+  private mutating func refuse(_ findings: [Finding]) {
+    tell(findings)
+    status = max(status, .unreadable)
+  }
+
+  private mutating func fail(_ message: String, _ failure: ExitStatus) {
+    invocation.complain(message)
+    status = max(status, failure)
+  }
+}
