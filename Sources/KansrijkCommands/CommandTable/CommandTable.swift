@@ -4,7 +4,7 @@ public struct CommandTable: Sendable {
   public let commands: [Command]
 
   /// The commands of `kansrijk`.
-  public static let kansrijk = CommandTable([.validate, .completions, .help])
+  public static let kansrijk = CommandTable([.validate, .report, .completions, .help])
 
   /// Makes a table.
   ///

@@ -1,0 +1,59 @@
+import Tables
+
+extension Command {
+  /// `kansrijk rapport`: response, figures and tables of one or more waves.
+  static let report = Command(
+    name: "rapport", summary: "maakt de respons, de cijfers en de tabellen van metingen",
+    explanation: [
+      "Een meting is een map met een meting.json. Bij meer metingen krijgt elke tabel een kolom "
+        + "per meting, in de volgorde waarin u ze noemt.",
+      "In het rapport staan alleen aantallen: geen gemeenten en geen bestandsnamen. Wat er nog te "
+        + "verbeteren is aan de inzendingen, telt het programma apart; bekijk het met ‘kansrijk "
+        + "valideer’.",
+      "Met --formaat csv en --uit MAP komen er meer bestanden: cijfers.csv, respons.csv en een "
+        + "bestand per tabel. Zonder --uit zijn het alleen de cijfers.",
+    ],
+    operands: [Operand("METING", .oneOrMore, .path, help: "De map van een meting.")],
+    options: [.reportFormat, .output, .strict],
+    examples: [
+      Example("kansrijk rapport SampleResponses/2021", "Toont het rapport van één meting."),
+      Example(
+        "kansrijk rapport SampleResponses/2019 SampleResponses/2020 SampleResponses/2021 "
+          + "--formaat markdown --uit rapport.md",
+        "Schrijft een rapport over drie metingen."),
+    ]
+  ) { invocation in
+    var reporting = Reporting(invocation)
+    reporting.readWaves()
+    return reporting.deliver()
+  }
+}
+
+extension CommandOption {
+  /// `--formaat`: how the report is written.
+  static let reportFormat = choice(
+    "formaat", ReportFormat.allCases.map(\.rawValue),
+    help: "De vorm van het rapport. Standaard: tekst.")
+}
+
+/// The forms in which a report is written.
+enum ReportFormat: String, CaseIterable {
+  /// For a person at a terminal.
+  case text = "tekst"
+  /// For a text that will be worked on.
+  case markdown
+  /// For a spreadsheet.
+  case csv
+  /// For another program.
+  case json
+
+  /// What the name of a file in this form ends in.
+  var ending: String {
+    switch self {
+    case .text: "txt"
+    case .markdown: "md"
+    case .csv: "csv"
+    case .json: "json"
+    }
+  }
+}

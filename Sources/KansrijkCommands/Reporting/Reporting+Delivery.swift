@@ -1,0 +1,67 @@
+import MonitorReport
+import Tables
+import TextFormats
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+extension Reporting {
+  /// Writes the report where `--uit` says, or else on standard output, and says how the run ended.
+  mutating func deliver() -> ExitStatus {
+    guard let report = report() else { return status }
+    let format =
+      invocation.arguments.value(of: .reportFormat).flatMap(ReportFormat.init) ?? .text
+    guard let path = invocation.arguments.value(of: .output), isForFolder(path, format) else {
+      return verdict(invocation.deliver(bytes(of: report, as: format)))
+    }
+    let files =
+      format == .csv
+      ? csvFiles(of: report) : [("rapport." + format.ending, bytes(of: report, as: format))]
+    return verdict(write(files, toFolder: path))
+  }
+
+  /// Whether `--uit` names a folder: one that exists, one with a slash behind its name, or, for
+  /// several files, anything but a `.csv`.
+  private func isForFolder(_ path: String, _ format: ReportFormat) -> Bool {
+    var isFolder = false
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) { return isFolder }
+    return path.hasSuffix("/") || format == .csv && !path.lowercased().hasSuffix(".csv")
+  }
+
+  private func bytes(of report: Report, as format: ReportFormat) -> [UInt8] {
+    switch format {
+    case .text: Array(report.document().terminalText(invocation.outputStyle).utf8)
+    case .markdown: Array(report.document().markdown().utf8)
+    case .csv: report.figuresCSV()
+    case .json: report.json().bytes(.pretty) + [UInt8(ascii: "\n")]
+    }
+  }
+
+  private func csvFiles(of report: Report) -> [(name: String, bytes: [UInt8])] {
+    [("cijfers.csv", report.figuresCSV()), ("respons.csv", report.responseCSV())]
+      + report.tables.map { table in
+        let name = table.name.hasPrefix("tabel") ? table.name : "tabel-" + table.name
+        return (name + ".csv", table.csv())
+      }
+  }
+
+  private func write(
+    _ files: [(name: String, bytes: [UInt8])], toFolder path: String
+  ) -> ExitStatus {
+    let folder = path.hasSuffix("/") ? path : path + "/"
+    // That the folder cannot be made is told by the first file that cannot be written in it.
+    try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    for (name, bytes) in files {
+      do throws(FileError) {
+        try writeFile(bytes, to: folder + name)
+      } catch {
+        invocation.complain(error.message)
+        return .unreadable
+      }
+    }
+    return .inOrder
+  }
+}

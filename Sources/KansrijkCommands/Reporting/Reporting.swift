@@ -1,0 +1,85 @@
+import Findings
+import MonitorReport
+import Municipalities
+import ResponseIngest
+import Tables
+import TextFormats
+
+/// One run of `rapport`: waves are read, judged and counted, and told about.
+///
+/// A wave that cannot be used is told on standard error and never keeps the others from being read.
+struct Reporting {
+  let invocation: Invocation
+  /// What was counted, in the order of the arguments.
+  private(set) var waves: [CountedWave] = []
+  /// How it ended so far.
+  private(set) var status = ExitStatus.inOrder
+  /// How many errors and warnings are open in all waves.
+  private var openCounts: [Severity: Int] = [:]
+
+  init(_ invocation: Invocation) {
+    self.invocation = invocation
+  }
+
+  /// Reads, judges and counts the waves, and tells what is open in each of them.
+  mutating func readWaves() {
+    let questionnaires = invocation.surroundings.questionnaires
+    var seen: Set<String> = []
+    for path in invocation.arguments.operands where seen.insert(path).inserted {
+      do throws(WaveError) {
+        let files = WaveFolder(path, questionnaires: questionnaires).files()
+        let wave = try Wave(files, register: .bundled)
+        tell(wave.warnings)
+        waves.append(CountedWave(wave, suppressing: .standard))
+        note(wave)
+      } catch {
+        tell(error.findings)
+        status = max(status, .unreadable)
+      }
+    }
+  }
+
+  /// The report on the waves that could be read, and what its figures contradict; `nil` when
+  /// there are none.
+  mutating func report() -> Report? {
+    guard let report = Report(waves) else { return nil }
+    let findings = report.findings
+    tell(findings)
+    for finding in findings { openCounts[finding.severity, default: 0] += 1 }
+    return report
+  }
+
+  /// How the run ended, when the output was delivered in some way.
+  func verdict(_ delivered: ExitStatus) -> ExitStatus {
+    let isOpen = openCounts[.error, default: 0] + openCounts[.warning, default: 0] > 0
+    let isFound = isOpen && invocation.arguments.has(.strict)
+    return max(status, delivered, isFound ? .findings : .inOrder)
+  }
+
+  /// Counts the open findings of a wave and says on standard error how many there are.
+  private mutating func note(_ wave: Wave) {
+    var counts: [Severity: Int] = [:]
+    for count in wave.judged.findingCounts { counts[count.severity, default: 0] += count.count }
+    for finding in wave.warnings { openCounts[finding.severity, default: 0] += 1 }
+    openCounts.merge(counts) { $0 + $1 }
+    let errors = counts[.error, default: 0]
+    let warnings = counts[.warning, default: 0]
+    guard errors + warnings > 0 else { return }
+    let words = [
+      errors == 1 ? "1 fout" : "\(dutchInteger(errors)) fouten",
+      warnings == 1 ? "1 waarschuwing" : "\(dutchInteger(warnings)) waarschuwingen",
+    ].joined(separator: " en ")
+    invocation.print(
+      Document([
+        .message(
+          errors > 0 ? .warning : .info,
+          "In de meting van \(wave.year) staan nog open: \(words). "
+            + "Bekijk ze met: kansrijk valideer \(wave.name)")
+      ]), to: .err)
+  }
+
+  private func tell(_ findings: [Finding]) {
+    guard !findings.isEmpty else { return }
+    invocation.print(Document([.findings(findings)]), to: .err)
+  }
+}
