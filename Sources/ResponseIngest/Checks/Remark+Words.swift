@@ -9,7 +9,7 @@ extension Remark {
     switch source.form {
     case .unreadable(let reason): return reason
     case .workbook: return "een Excel-werkmap leest dit programma nog niet."
-    case .batch: return "de rij is niet te lezen."
+    case .batch: return "een aanhalingsteken in deze rij wordt nergens gesloten."
     case .lines, .document:
       guard let submission else { return "de inhoud is geen JSON." }
       do throws(JSONError) {

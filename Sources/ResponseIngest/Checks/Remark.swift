@@ -90,6 +90,12 @@ struct Remark {
     }.joined(separator: ", ")
   }
 
+  /// The codes of the municipalities that a submission names that was not placed with any.
+  var namedCodes: [MunicipalityCode] {
+    mark.check == .otherQuestionnaire
+      ? record?.municipalities ?? [] : givenCode.map { [$0] } ?? []
+  }
+
   /// The municipality's code that the value stands for, read as leniently as when it was placed.
   var givenCode: MunicipalityCode? {
     value.flatMap { MunicipalityCode($0) ?? MunicipalityCode(spreadsheetNumber: $0) }

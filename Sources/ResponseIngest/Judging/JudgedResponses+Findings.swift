@@ -56,7 +56,7 @@ extension JudgedResponses {
 
   private func units(of mark: Mark) -> [Int] {
     if mark.tableRow >= 0 { return [Int(table.units[Int(mark.tableRow)])] }
-    guard mark.submission >= 0, !mark.check.isAboutOneCode else { return [] }
+    guard mark.submission >= 0, !mark.check.isAboutNamedCodes else { return [] }
     return submissions[Int(mark.submission)].rows.map { Int(table.units[Int($0)]) }
   }
 
@@ -71,16 +71,14 @@ extension JudgedResponses {
     let check = mark.check.check
     let words = check.words(remark)
     let codes =
-      units.isEmpty && mark.check.isAboutOneCode
-      ? remark.givenCode.map { [$0.description] } ?? []
-      : units.map { self.units.codes[$0] }.sorted().map(\.description)
+      mark.check.isAboutNamedCodes ? remark.namedCodes : units.map { self.units.codes[$0] }
     let row = remark.submission.map { Int($0.row) } ?? 0
     return Finding(
       code: check.code, severity: check.severity,
       place: Place(
         file: remark.source.name, row: row > 0 ? row : mark.isAboutHeading ? 1 : nil,
         column: remark.column),
-      units: codes, item: remark.question?.name, value: remark.value,
+      units: codes.sorted().map(\.description), item: remark.question?.name, value: remark.value,
       message: words.message, advice: words.advice, rule: remark.edit?.name)
   }
 }
@@ -107,10 +105,10 @@ extension Mark {
 }
 
 extension CheckName {
-  /// Whether it is about one of the codes that a submission names, not about where it was placed.
-  fileprivate var isAboutOneCode: Bool {
+  /// Whether it is about codes that a submission names, not about where it was placed.
+  fileprivate var isAboutNamedCodes: Bool {
     switch self {
-    case .unknownMunicipality, .outsideFrame, .abolishedMunicipality: true
+    case .unknownMunicipality, .outsideFrame, .abolishedMunicipality, .otherQuestionnaire: true
     default: false
     }
   }

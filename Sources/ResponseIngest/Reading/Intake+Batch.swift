@@ -20,7 +20,9 @@ extension Intake {
       while let record = reader.next(in: bytes, into: &fields) {
         if let end = delimited.brokenLineEnd(record, fields, in: bytes) {
           // One broken row never hides the next: its first line is the row, reading goes on below.
-          refuseRow(record.row, record.range.lowerBound..<end, source)
+          refuseRow(
+            record.row, record.range.lowerBound..<end, source,
+            record.hasOpenQuote ? .unreadable : .unequalRow)
           reader = DelimitedReader(
             delimiter: delimited.delimiter, range: end..<bytes.count, firstRow: record.row + 1)
         } else {
@@ -30,9 +32,11 @@ extension Intake {
     }
   }
 
-  private mutating func refuseRow(_ row: Int, _ range: Range<Int>, _ source: Int32) {
+  private mutating func refuseRow(
+    _ row: Int, _ range: Range<Int>, _ source: Int32, _ check: CheckName
+  ) {
     _ = begin(source: source, row: row, record: range)
-    mark(.unequalRow)
+    mark(check)
   }
 
   /// Reads one record of a batch.

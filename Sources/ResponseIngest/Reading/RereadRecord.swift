@@ -1,3 +1,4 @@
+import Municipalities
 import QuestionnaireSchema
 import TextFormats
 
@@ -38,6 +39,12 @@ struct RereadRecord {
     }
     repeatedKeys = []
     unknownKeys = []
+  }
+
+  /// The codes of municipalities that it names, as far as they are codes.
+  var municipalities: [MunicipalityCode] {
+    guard case .object(let object) = content else { return [] }
+    return object.municipalities.compactMap { MunicipalityCode($0) }
   }
 
   /// The value that a mark is about, as it was given.
@@ -103,9 +110,8 @@ struct RereadRecord {
     case .object(let object):
       switch mark.check {
       case .otherQuestionnaire: "vragenlijst"
-      case .missingMunicipality, .unknownMunicipality, .outsideFrame, .abolishedMunicipality,
-        .damagedCode:
-        "gemeenten"
+      case .missingMunicipality: object.hasMunicipalities ? "gemeenten" : nil
+      case .unknownMunicipality, .outsideFrame, .abolishedMunicipality, .damagedCode: "gemeenten"
       case .invalidDate, .tooLate, .afterDeadline: "ingezonden"
       case .unknownColumn, .doubleColumn: key(mark)?.key
       default: question.flatMap { object.key(of: $0.index, names) }

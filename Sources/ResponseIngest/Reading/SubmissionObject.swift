@@ -31,6 +31,9 @@ struct SubmissionObject: Sendable {
     }
   }
 
+  /// Whether it says for which municipalities it is.
+  var hasMunicipalities: Bool { value("gemeenten") != nil }
+
   /// The texts that should be codes of municipalities; what is not a text keeps its written form.
   var municipalities: [String] {
     guard let value = value("gemeenten") else { return [] }

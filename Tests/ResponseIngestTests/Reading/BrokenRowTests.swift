@@ -12,7 +12,7 @@ import Testing
   @Test(arguments: [
     Example(
       rows: [#"GM9001;2021-09-01;nee;;3;"geen einde;ja"#, "GM9002;2021-09-01;nee;;99;;"],
-      findings: ["rij-ongelijk 2", "antwoord-buiten-bereik 3 week"],
+      findings: ["bestand-onleesbaar 2", "antwoord-buiten-bereik 3 week"],
       reason: "a quote that is never closed"),
     Example(
       rows: [

@@ -9,7 +9,8 @@ extension Check {
   ) { remark in
     Words(
       "\(remark.questionText) hoefde u niet te beantwoorden. Dit antwoord telt niet mee.",
-      remark.gates.map { "Klopt uw antwoord op \($0)? Dan kunt u dit weghalen." })
+      remark.gates.map { "Klopt uw antwoord op \($0)? Dan kunt u dit weghalen." }
+        ?? "U hoeft niets te doen: deze vraag is voor andere gemeenten.")
   }
 
   static let missingGate = Check(

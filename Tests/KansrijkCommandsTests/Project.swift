@@ -1,0 +1,47 @@
+import KansrijkCommands
+import TextFormats
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// The project's own data, as a user in its folder names it.
+enum Project {
+  /// The top folder of the project.
+  static let folder = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .path
+
+  /// The path of one of its files or folders.
+  static func path(_ name: String) -> String { "\(folder)/\(name)" }
+
+  /// Runs the program in the project; its path is taken out of what comes out.
+  static func outcome(_ arguments: [String]) -> Samples.Outcome {
+    let sink = MemorySink()
+    let surroundings = Surroundings(
+      executable: path(".build/release/kansrijk"), environment: [:], terminals: [],
+      terminalWidth: nil, now: 0)
+    let status = run(arguments, in: surroundings, to: sink)
+    return Samples.Outcome(
+      status: status, out: sink.outText.replacing(folder + "/", with: ""),
+      err: sink.errText.replacing(folder + "/", with: ""))
+  }
+
+  /// The cells of a CSV file, below its heading.
+  static func rows(_ name: String) throws -> [[String]] {
+    let text = DelimitedText(decodeText(try readFile(at: path(name), named: name).bytes))
+    return text.bytes.withSpan { span in
+      var reader = DelimitedReader(text)
+      var fields: [DelimitedField] = []
+      var rows: [[String]] = []
+      while reader.next(in: span, into: &fields) != nil {
+        var cells: [String] = []
+        for field in fields { cells.append(field.trimmedText(in: span)) }
+        rows.append(cells)
+      }
+      return rows
+    }
+  }
+}
