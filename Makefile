@@ -14,7 +14,7 @@ DEBIAN_PACKAGES =
 BREW_PACKAGES =
 
 run: build
-	$(TOOL) rapport $(WAVES)
+	$(TOOL) rapport $(WAVES) --kort
 
 test: system-packages
 	$(SWIFT) test --disable-xctest

@@ -14,9 +14,12 @@ extension Command {
         + "bestand per tabel. Zonder --uit zijn het alleen de cijfers.",
     ],
     operands: [Operand("METING", .oneOrMore, .path, help: "De map van een meting.")],
-    options: [.reportFormat, .output, .strict],
+    options: [.reportFormat, .keyFigures, .output, .strict],
     examples: [
       Example("kansrijk rapport SampleResponses/2021", "Toont het rapport van één meting."),
+      Example(
+        "kansrijk rapport SampleResponses/2020 SampleResponses/2021 --kort",
+        "Toont alleen Tabel 1, de respons en de indicatoren."),
       Example(
         "kansrijk rapport SampleResponses/2019 SampleResponses/2020 SampleResponses/2021 "
           + "--formaat markdown --uit rapport.md",
@@ -34,6 +37,13 @@ extension CommandOption {
   static let reportFormat = choice(
     "formaat", ReportFormat.allCases.map(\.rawValue),
     help: "De vorm van het rapport. Standaard: tekst.")
+}
+
+extension CommandOption {
+  /// `--kort`: only the tables, the response and the indicators.
+  static let keyFigures = flag(
+    "kort",
+    help: "Toont alleen de tabellen, de respons en de indicatoren (tekst en markdown).")
 }
 
 /// The forms in which a report is written.

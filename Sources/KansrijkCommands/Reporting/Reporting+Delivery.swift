@@ -33,11 +33,15 @@ extension Reporting {
 
   private func bytes(of report: Report, as format: ReportFormat) -> [UInt8] {
     switch format {
-    case .text: Array(report.document().terminalText(invocation.outputStyle).utf8)
-    case .markdown: Array(report.document().markdown().utf8)
+    case .text: Array(report.document(extent).terminalText(invocation.outputStyle).utf8)
+    case .markdown: Array(report.document(extent).markdown().utf8)
     case .csv: report.figuresCSV()
     case .json: report.json().bytes(.pretty) + [UInt8(ascii: "\n")]
     }
+  }
+
+  private var extent: Report.Extent {
+    invocation.arguments.has(.keyFigures) ? .keyFigures : .whole
   }
 
   private func csvFiles(of report: Report) -> [(name: String, bytes: [UInt8])] {

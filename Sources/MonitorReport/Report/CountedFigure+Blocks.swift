@@ -13,6 +13,18 @@ extension CountedFigure {
     return blocks + definition.bases.map { .table(table(over: $0)) }
   }
 
+  /// The figure's heading and tables, without explanation.
+  var keyBlocks: [Document.Block] {
+    [.heading(definition.label, level: .section)]
+      + definition.bases.map { .table(table(over: $0)) }
+  }
+
+  /// Whether it is an indicator: a figure that is called `indicator-` and a number.
+  var isIndicator: Bool {
+    let parts = definition.name.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts[0] == "indicator" && Int(parts[1]) != nil
+  }
+
   private var explanations: [Document.Definition] {
     let texts: [(String, String?)] = [
       ("Boven de streep", definition.numeratorText),

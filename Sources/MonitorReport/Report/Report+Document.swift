@@ -2,9 +2,17 @@ import QuestionnaireSchema
 public import Tables
 
 extension Report {
+  /// How much of the report is told.
+  public enum Extent: Sendable, Hashable {
+    /// All of it.
+    case whole
+    /// The tables over the waves, and the response and the indicators of the latest wave.
+    case keyFigures
+  }
+
   /// The report as a text for people: the tables over the waves first, then each wave, the latest
   /// first.
-  public func document() -> Document {
+  public func document(_ extent: Extent) -> Document {
     let years = waves.map(\.year).sorted().map { String($0) }
     let title =
       years.count == 1
@@ -13,8 +21,12 @@ extension Report {
     let overview: [Document.Block] =
       tables.isEmpty
       ? [] : [.heading("Overzicht", level: .chapter)] + tables.map { .table($0) }
-    return Document(
-      [.heading(title, level: .title)] + overview + latestFirst.flatMap(\.blocks))
+    let chapters =
+      switch extent {
+      case .whole: latestFirst.flatMap(\.blocks)
+      case .keyFigures: latestFirst.prefix(1).flatMap(\.keyBlocks)
+      }
+    return Document([.heading(title, level: .title)] + overview + chapters)
   }
 
   /// A list in words: `2019, 2020 en 2021`.
@@ -33,6 +45,12 @@ extension CountedWave {
       + [.heading("Respons", level: .section), .table(responseTable)]
       + figures.flatMap { $0.blocks(year: year) }
       + breakdowns.flatMap(\.blocks)
+  }
+
+  /// The response and the indicators, without explanation.
+  fileprivate var keyBlocks: [Document.Block] {
+    [.heading("Meting \(year)", level: .chapter), .table(responseTable)]
+      + figures.filter(\.isIndicator).flatMap(\.keyBlocks)
   }
 
   private var responseTable: Table {

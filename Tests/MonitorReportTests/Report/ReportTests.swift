@@ -13,13 +13,17 @@ private func report() throws -> Report {
 }
 
 @Test func isTheSameTextForATerminalInEveryRun() throws {
-  let text = try report().document().terminalText(.plain)
+  let text = try report().document(.whole).terminalText(.plain)
   expectGolden(text.utf8, "klein.txt")
   #expect(text.split(separator: "\n").allSatisfy { $0.unicodeScalars.count <= 80 })
 }
 
 @Test func isTheSameMarkdownInEveryRun() throws {
-  expectGolden(try report().document().markdown().utf8, "klein.md")
+  expectGolden(try report().document(.whole).markdown().utf8, "klein.md")
+}
+
+@Test func tellsOnlyTheTablesResponseAndIndicatorsWhenAskedForThose() throws {
+  expectGolden(try report().document(.keyFigures).terminalText(.plain).utf8, "klein-kort.txt")
 }
 
 @Test func isTheSameJSONInEveryRun() throws {
@@ -34,7 +38,7 @@ private func report() throws -> Report {
 @Test func namesNoMunicipalityAndNoFile() throws {
   let report = try report()
   let texts = [
-    report.document().terminalText(.plain), report.document().markdown(),
+    report.document(.whole).terminalText(.plain), report.document(.whole).markdown(),
     report.json().text(.compact), String(decoding: report.figuresCSV(), as: UTF8.self),
     String(decoding: report.responseCSV(), as: UTF8.self),
   ]
