@@ -21,6 +21,22 @@ extension Remark {
     }
   }
 
+  /// The value between quotes, cut off where a sentence would become unreadable.
+  var quotedValue: String {
+    let value = value ?? ""
+    let start = value.unicodeScalars.prefix(80)
+    return start.count == value.unicodeScalars.prefix(81).count
+      ? "‘\(value)’" : "‘\(String(start))…’"
+  }
+
+  /// The codes to choose from; of a long list only how many there are.
+  var choices: String {
+    let names = question?.choices.map(\.name) ?? []
+    return names.count <= 20
+      ? "Kies uit: \(names.joined(separator: ", "))."
+      : "Kies een van de \(names.count) keuzes van de vraag."
+  }
+
   /// What kind of value the question takes, as advice.
   var expectedForm: String {
     guard let question else { return "" }

@@ -15,8 +15,8 @@ extension Check {
     let names = remark.question?.choices.map(\.name) ?? []
     let meant = didYouMean(value, among: names).map { $0 + " " } ?? ""
     return Words(
-      "‘\(value)’ is geen antwoord op \(remark.questionText.lowercasedFirst).",
-      "\(meant)Kies uit: \(names.joined(separator: ", ")).")
+      "\(remark.quotedValue) is geen antwoord op \(remark.questionText.lowercasedFirst).",
+      meant + remark.choices)
   }
 
   static let invalidAnswer = Check(
@@ -27,7 +27,7 @@ extension Check {
     bad: [.rows("geen getal", heading, "GM9002;2021-09-01;nee;;twaalf;;")]
   ) { remark in
     Words(
-      "‘\(remark.value ?? "")’ past niet bij \(remark.questionText.lowercasedFirst).",
+      "\(remark.quotedValue) past niet bij \(remark.questionText.lowercasedFirst).",
       remark.expectedForm)
   }
 
@@ -38,7 +38,7 @@ extension Check {
     bad: [.rows("week 54", heading, "GM9002;2021-09-01;nee;;54;;")]
   ) { remark in
     Words(
-      "‘\(remark.value ?? "")’ kan niet bij \(remark.questionText.lowercasedFirst).",
+      "\(remark.quotedValue) kan niet bij \(remark.questionText.lowercasedFirst).",
       remark.expectedForm)
   }
 

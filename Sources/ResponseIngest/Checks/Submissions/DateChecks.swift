@@ -9,7 +9,7 @@ extension Check {
     bad: [.rows("een dag die niet bestaat", heading, "GM9002;2021-09-31;nee;;3;;")]
   ) { remark in
     Words(
-      "‘\(remark.value ?? "")’ is geen datum. De inzending telt alsof er geen datum bij staat.",
+      "\(remark.quotedValue) is geen datum. De inzending telt alsof er geen datum bij staat.",
       "Schrijf de datum als 2021-09-13 of 2021-09-13T10:22:00+02:00.")
   }
 

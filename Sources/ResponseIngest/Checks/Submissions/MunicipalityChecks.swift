@@ -23,7 +23,7 @@ extension Check {
     let value = remark.value ?? ""
     guard let code = remark.givenCode else {
       return Words(
-        "‘\(value)’ is geen gemeentecode.",
+        "\(remark.quotedValue) is geen gemeentecode.",
         remark.codeByName(value).map { "Bedoelde u ‘\($0)’?" }
           ?? "Een gemeentecode is GM en vier cijfers, zoals GM0363.")
     }
@@ -73,7 +73,7 @@ extension Check {
     ]
   ) { remark in
     Words(
-      "De naam ‘\(remark.value ?? "")’ hoort niet bij \(remark.municipalities).",
+      "De naam \(remark.quotedValue) hoort niet bij \(remark.municipalities).",
       "Controleer of de code klopt. De code telt.")
   }
 }

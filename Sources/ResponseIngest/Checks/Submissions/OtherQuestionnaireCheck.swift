@@ -17,7 +17,7 @@ extension Check {
     ]
   ) { remark in
     Words(
-      "Deze inzending is gemaakt met vragenlijst ‘\(remark.value ?? "")’, "
+      "Deze inzending is gemaakt met vragenlijst \(remark.quotedValue), "
         + "niet met ‘\(remark.judged.questionnaire.id)’.",
       "Vul de goede vragenlijst in, of controleer met --vragenlijst.")
   }

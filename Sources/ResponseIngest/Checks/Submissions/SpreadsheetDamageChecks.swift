@@ -9,7 +9,7 @@ extension Check {
     bad: [.rows("GM is weg", heading, "9002;2021-09-01;nee;;3;;")]
   ) { remark in
     Words(
-      "‘\(remark.value ?? "")’ is gelezen als \(remark.givenCode?.description ?? "").",
+      "\(remark.quotedValue) is gelezen als \(remark.givenCode?.description ?? "").",
       "Excel maakte er een getal van. Schrijf de code voluit.")
   }
 
@@ -20,7 +20,7 @@ extension Check {
     bad: [.rows("een datum waar een keuze hoort", heading, "GM9002;2021-09-01;20-mei;;3;;")]
   ) { remark in
     Words(
-      "‘\(remark.value ?? "")’ lijkt door Excel te zijn veranderd in een datum of getal.",
+      "\(remark.quotedValue) lijkt door Excel te zijn veranderd in een datum of getal.",
       "Zoek het antwoord op in het eerste bestand en vul het opnieuw in.")
   }
 }
