@@ -62,12 +62,14 @@ let package = Package(
         swiftSettings: settings),
       .testTarget(
         name: room.name + "Tests",
-        dependencies: imports + [Target.Dependency(stringLiteral: room.name)],
+        dependencies: imports + [Target.Dependency(stringLiteral: room.name), "TestSupport"],
         exclude: leftOut[room.name + "Tests", default: []],
         swiftSettings: settings),
     ]
   } + [
+    // What tests share; nothing that is shipped depends on it.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .executableTarget(
-      name: "kansrijk", dependencies: ["KansrijkCommands"], swiftSettings: settings)
+      name: "kansrijk", dependencies: ["KansrijkCommands"], swiftSettings: settings),
   ]
 )

@@ -1,21 +1,11 @@
 import KansrijkCommands
+import TestSupport
 import TextFormats
-
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
 
 /// The project's own data, as a user in its folder names it.
 enum Project {
-  /// The top folder of the project.
-  static let folder = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .path
-
   /// The path of one of its files or folders.
-  static func path(_ name: String) -> String { "\(folder)/\(name)" }
+  static func path(_ name: String) -> String { "\(projectFolder)/\(name)" }
 
   /// Runs the program in the project; its path is taken out of what comes out.
   static func outcome(_ arguments: [String]) -> Samples.Outcome {
@@ -25,8 +15,8 @@ enum Project {
       terminalWidth: nil, now: 0)
     let status = run(arguments, in: surroundings, to: sink)
     return Samples.Outcome(
-      status: status, out: sink.outText.replacing(folder + "/", with: ""),
-      err: sink.errText.replacing(folder + "/", with: ""))
+      status: status, out: sink.outText.replacing(projectFolder + "/", with: ""),
+      err: sink.errText.replacing(projectFolder + "/", with: ""))
   }
 
   /// The cells of a CSV file, below its heading.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import KansrijkCommands
@@ -7,7 +8,7 @@ import Testing
   func writesAScript(_ shell: Shell) {
     let script = Samples.outcome(["completies", shell.rawValue])
     #expect(script.status == .inOrder)
-    expectGolden(script.out.utf8, "completies.\(shell.rawValue)")
+    #expect(difference(of: script.out.utf8, fromGolden: "completies.\(shell.rawValue)") == nil)
   }
 
   @Test(arguments: Shell.allCases)

@@ -1,4 +1,5 @@
 import Tables
+import TestSupport
 import Testing
 import TextFormats
 
@@ -6,8 +7,10 @@ import TextFormats
 
 @Suite struct HelpTests {
   @Test func explainsTheProgramAndACommand() {
-    expectGolden(Samples.outcome(["--help"]).out.utf8, "help.txt")
-    expectGolden(Samples.outcome(["tel", "--help"]).out.utf8, "help-tel.txt")
+    #expect(difference(of: Samples.outcome(["--help"]).out.utf8, fromGolden: "help.txt") == nil)
+    #expect(
+      difference(of: Samples.outcome(["tel", "--help"]).out.utf8, fromGolden: "help-tel.txt") == nil
+    )
   }
 
   struct Example: Sendable {

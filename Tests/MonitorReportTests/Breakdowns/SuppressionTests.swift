@@ -1,6 +1,7 @@
 import MonitorReport
 import QuestionnaireSchema
 import Tables
+import TestSupport
 import Testing
 
 /// A group of municipalities, of which so many have a coalition; the others have none.

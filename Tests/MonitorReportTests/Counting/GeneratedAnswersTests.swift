@@ -1,5 +1,6 @@
 import MonitorReport
 import Tables
+import TestSupport
 import Testing
 import TextFormats
 

@@ -1,24 +1,14 @@
 import MonitorReport
 import Municipalities
 import QuestionnaireSchema
+import TestSupport
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
-/// The invented waves that come with the program, and where they stand.
+/// The invented waves that come with the program.
 enum SampleWaves {
-  /// The root of the package.
-  static let root = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path(
-      percentEncoded: false)
-
   /// The files of a wave.
   static func files(_ name: String) -> WaveFiles {
     WaveFolder(
-      root + "SampleResponses/" + name, questionnaires: QuestionnaireFolders(others: [])
+      "\(projectFolder)/SampleResponses/\(name)", questionnaires: QuestionnaireFolders(others: [])
     ).files()
   }
 

@@ -1,10 +1,11 @@
 import QuestionnaireSchema
+import TestSupport
 import Testing
 
 /// Properties that hold for every expression, tried on many that chance made.
 @Suite struct ExpressionPropertyTests {
   @Test(arguments: 0..<20) func neverFailsOnWordsInAnyOrder(seed: UInt64) {
-    var chance = SmallGenerator(seed: seed)
+    var chance = SeededGenerator(seed: seed)
     for _ in 0..<20 {
       let words = (0..<Int.random(in: 0...12, using: &chance)).map { _ in
         ExpressionMaker.words.randomElement(using: &chance) ?? ""
@@ -15,7 +16,7 @@ import Testing
   }
 
   @Test(arguments: 0..<20) func readsWhatIsWellFormedAndSaysWhereItIsCutOff(seed: UInt64) throws {
-    var chance = SmallGenerator(seed: seed)
+    var chance = SeededGenerator(seed: seed)
     let text = ExpressionMaker.condition(depth: 4, &chance)
     _ = try QuestionnaireFixture.condition(text)
     let cut = String(text.prefix(Int.random(in: 0..<text.count, using: &chance)))
@@ -25,7 +26,7 @@ import Testing
   }
 
   @Test(arguments: 0..<20) func spaceBetweenWordsChangesNothing(seed: UInt64) throws {
-    var chance = SmallGenerator(seed: seed)
+    var chance = SeededGenerator(seed: seed)
     let text = ExpressionMaker.condition(depth: 4, &chance)
     let spaced = text.replacing(" ", with: " \t  ").replacing("(", with: " ( ")
     #expect(try QuestionnaireFixture.condition(text) == QuestionnaireFixture.condition(spaced))
@@ -40,7 +41,7 @@ enum ExpressionMaker {
     "or", "not", "true", "selected", "count-selected", "answered", "$", "{", "}", "é", "\\",
   ]
 
-  static func condition(depth: Int, _ chance: inout SmallGenerator) -> String {
+  static func condition(depth: Int, _ chance: inout SeededGenerator) -> String {
     switch Int.random(in: 0..<(depth > 0 ? 9 : 5), using: &chance) {
     case 0: "${een} = 'ja'"
     case 1: "${kader.k} != 'ja'"
@@ -55,7 +56,7 @@ enum ExpressionMaker {
     }
   }
 
-  static func quantity(depth: Int, _ chance: inout SmallGenerator) -> String {
+  static func quantity(depth: Int, _ chance: inout SeededGenerator) -> String {
     switch Int.random(in: 0..<(depth > 0 ? 6 : 3), using: &chance) {
     case 0: "${aantal}"
     case 1: "count-selected(${meer})"
@@ -64,24 +65,5 @@ enum ExpressionMaker {
     case 4: "\(quantity(depth: depth - 1, &chance)) + \(quantity(depth: depth - 1, &chance))"
     default: "\(quantity(depth: depth - 1, &chance)) - (\(quantity(depth: depth - 1, &chance)))"
     }
-  }
-}
-
-/// The same row of chances for the same seed.
-///
-/// Source: G. Steele e.a., *SplitMix64*.
-struct SmallGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,16 +1,11 @@
 import Findings
-import Foundation
 import QuestionnaireSchema
+import TestSupport
 import Testing
 import TextFormats
 
 /// The questionnaires that come with the program.
 @Suite struct RealQuestionnairesTests {
-  static let folder = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Questionnaires")
-
   @Test(arguments: [2019, 2020, 2021]) func loadWithoutFindings(year: Int) throws {
     let questionnaire = try load(year)
     #expect(questionnaire.warnings == [])
@@ -29,7 +24,7 @@ import TextFormats
   }
 
   private func load(_ year: Int) throws -> Questionnaire {
-    let path = Self.folder.appending(path: "\(year)/vragenlijst.json").path
+    let path = "\(projectFolder)/Questionnaires/\(year)/vragenlijst.json"
     return try Questionnaire.load(readFile(at: path, named: "vragenlijst.json"))
   }
 }

@@ -1,26 +1,12 @@
 import Findings
+import TestSupport
 import Testing
 
 @testable import ResponseIngest
 
 /// What must hold for whatever people send in: thousands of generated rows, right and wrong.
 @Suite struct BatchPropertyTests {
-  /// A seeded generator (SplitMix64), so that a failure can be repeated.
-  struct Dice {
-    var state: UInt64
-
-    mutating func roll(_ sides: Int) -> Int {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var word = state
-      word = (word ^ word >> 30) &* 0xBF58_476D_1CE4_E5B9
-      word = (word ^ word >> 27) &* 0x94D0_49BB_1331_11EB
-      return Int((word ^ word >> 31) % UInt64(sides))
-    }
-
-    mutating func pick(_ values: [String]) -> String { values[roll(values.count)] }
-  }
-
-  static func cells(_ dice: inout Dice) -> [String] {
+  static func cells(_ dice: inout SeededGenerator) -> [String] {
     [
       dice.pick(["GM9001", "GM9002", "GM9003", "GM9001 GM9002", "GM0003", "9001", "", "x"]),
       dice.pick(["2021-09-01", "2021-09-14T10:00:00", "2021-09-21", "gisteren", ""]),
@@ -35,7 +21,7 @@ import Testing
   }
 
   static func rows(seed: UInt64, count: Int) -> [[String]] {
-    var dice = Dice(state: seed)
+    var dice = SeededGenerator(seed: seed)
     return (0..<count).map { _ in cells(&dice) }
   }
 
@@ -123,5 +109,12 @@ import Testing
       #expect(judged.submissions.count <= whole.submissions.count)
       _ = judged.findings()
     }
+  }
+}
+
+extension SeededGenerator {
+  /// One of some values.
+  fileprivate mutating func pick(_ values: [String]) -> String {
+    values[Int.random(in: values.indices, using: &self)]
   }
 }

@@ -1,13 +1,18 @@
 import Tables
+import TestSupport
 import Testing
 
 @Suite struct DocumentTests {
   static let colours = TerminalStyle(width: 80, colours: .ansi)
 
   @Test func laysADocumentOut() {
-    expectGolden(Samples.document.terminalText(.plain).utf8, "document.txt")
-    expectGolden(Samples.document.terminalText(Self.colours).utf8, "document.ansi.txt")
-    expectGolden(Samples.document.markdown().utf8, "document.md")
+    #expect(
+      difference(of: Samples.document.terminalText(.plain).utf8, fromGolden: "document.txt") == nil)
+    #expect(
+      difference(
+        of: Samples.document.terminalText(Self.colours).utf8, fromGolden: "document.ansi.txt")
+        == nil)
+    #expect(difference(of: Samples.document.markdown().utf8, fromGolden: "document.md") == nil)
   }
 
   @Test func coloursChangeNothingButTheColour() {

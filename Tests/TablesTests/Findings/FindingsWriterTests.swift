@@ -1,5 +1,6 @@
 import Findings
 import Tables
+import TestSupport
 import Testing
 import TextFormats
 
@@ -15,9 +16,11 @@ import TextFormats
   }
 
   @Test func writesForAPersonAProgramAndASpreadsheet() {
-    expectGolden(written(Samples.findings, .text(.plain)), "bevindingen.txt")
-    expectGolden(written(Samples.findings, .json), "bevindingen.json")
-    expectGolden(written(Samples.findings, .csv), "bevindingen.csv")
+    #expect(
+      difference(of: written(Samples.findings, .text(.plain)), fromGolden: "bevindingen.txt") == nil
+    )
+    #expect(difference(of: written(Samples.findings, .json), fromGolden: "bevindingen.json") == nil)
+    #expect(difference(of: written(Samples.findings, .csv), fromGolden: "bevindingen.csv") == nil)
   }
 
   @Test func aListWithoutFindingsIsStillWhole() {

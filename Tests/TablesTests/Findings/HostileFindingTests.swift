@@ -1,5 +1,6 @@
 import Findings
 import Tables
+import TestSupport
 import Testing
 import TextFormats
 

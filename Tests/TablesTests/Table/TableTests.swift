@@ -1,4 +1,5 @@
 import Tables
+import TestSupport
 import Testing
 import TextFormats
 
@@ -7,22 +8,22 @@ import TextFormats
 
   @Test(arguments: tables)
   func laysATableOutForATerminal(_ table: Table) {
-    expectGolden(table.terminalText(.plain).utf8, "\(table.name).txt")
+    #expect(difference(of: table.terminalText(.plain).utf8, fromGolden: "\(table.name).txt") == nil)
   }
 
   @Test(arguments: tables)
   func writesATableInMarkdown(_ table: Table) {
-    expectGolden(table.markdown().utf8, "\(table.name).md")
+    #expect(difference(of: table.markdown().utf8, fromGolden: "\(table.name).md") == nil)
   }
 
   @Test(arguments: tables)
   func writesATableAsCSV(_ table: Table) {
-    expectGolden(table.csv(), "\(table.name).csv")
+    #expect(difference(of: table.csv(), fromGolden: "\(table.name).csv") == nil)
   }
 
   @Test(arguments: tables)
   func writesATableAsJSON(_ table: Table) {
-    expectGolden(table.json().bytes(.pretty), "\(table.name).json")
+    #expect(difference(of: table.json().bytes(.pretty), fromGolden: "\(table.name).json") == nil)
   }
 
   @Test func refusesARowWithTooFewCells() async {
