@@ -7,6 +7,7 @@ public struct JSONDocument: Sendable {
   /// The bytes of the text that were read.
   public let range: Range<Int>
   private let text: DecodedText
+  private let positions: PositionIndex
 
   /// Lists and objects may stand this deep within each other.
   public static let deepest = 128
@@ -35,12 +36,13 @@ public struct JSONDocument: Sendable {
     }
     self.text = text
     self.range = range
+    positions = PositionIndex(text.bytes, in: range)
   }
 
   /// The line and column of a byte, counted from the start of the part that was read.
   ///
-  /// - Complexity: O(*n*) in the number of bytes before it.
+  /// - Complexity: O(1) within that part.
   public func position(of offset: Int) -> TextPosition {
-    text.bytes.position(of: offset, from: range.lowerBound)
+    positions.position(of: offset, in: text.bytes)
   }
 }

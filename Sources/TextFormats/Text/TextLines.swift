@@ -50,9 +50,14 @@ extension Bytes {
   ///
   /// - Complexity: O(*n*) in the number of bytes before the offset.
   public func position(of offset: Int, from start: Int) -> TextPosition {
+    position(of: offset, from: start, at: TextPosition(line: 1, column: 1))
+  }
+
+  /// The line and column of an offset, counted from an earlier place whose position is known.
+  func position(of offset: Int, from start: Int, at known: TextPosition) -> TextPosition {
     withSpan { span in
-      var line = 1
-      var column = 1
+      var line = known.line
+      var column = known.column
       for index in start..<min(max(offset, start), span.count) {
         switch span[index] {
         case carriageReturn where index + 1 < span.count && span[index + 1] == lineFeed:
