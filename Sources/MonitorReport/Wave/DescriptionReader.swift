@@ -68,9 +68,7 @@ struct DescriptionReader {
   /// A day, if there is one.
   mutating func day(_ key: DescriptionKey) -> CalendarDay? {
     guard let value = value(key) else { return nil }
-    if let text = value.string, let day = CalendarDay(parsing: text), day.description == text {
-      return day
-    }
+    if let day = value.string.flatMap({ CalendarDay(iso: $0) }) { return day }
     report(
       .error, key, "‘\(key.rawValue)’ is geen datum.",
       "Schrijf de datum als \"jjjj-mm-dd\", bijvoorbeeld \"2021-09-20\".")

@@ -70,7 +70,7 @@ extension ExpressionChecker {
   }
 
   private mutating func day(_ text: String, at offset: Int) -> Quantity? {
-    guard let day = isoDay(text) else {
+    guard let day = CalendarDay(iso: text) else {
       report(.badDay(text), at: offset)
       return nil
     }

@@ -64,7 +64,7 @@ struct QuestionnaireLoader {
 
   private mutating func day(_ place: DocumentPlace) -> CalendarDay? {
     guard let text = reader.text(place) else { return nil }
-    let day = isoDay(text)
+    let day = CalendarDay(iso: text)
     if day == nil { reader.report(ShapeProblem.badDay(text), at: place) }
     return day
   }

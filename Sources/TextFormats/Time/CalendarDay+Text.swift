@@ -24,6 +24,12 @@ extension CalendarDay {
     }
   }
 
+  /// The day that is written as `yyyy-mm-dd`, and in no other way; `nil` when there is none.
+  public init?(iso text: String) {
+    self.init(parsing: text)
+    guard description == text else { return nil }
+  }
+
   /// The day as the Dutch write it: `20 september 2021`.
   public var inDutch: String {
     let (year, month, day) = parts

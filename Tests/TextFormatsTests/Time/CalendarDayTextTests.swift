@@ -21,6 +21,14 @@ import TextFormats
     #expect(CalendarDay(parsing: text) == nil)
   }
 
+  @Test(arguments: [
+    ("2021-09-20", true), ("2020-02-29", true), ("20-9-2021", false), ("20-09-2021", false),
+    ("2021-9-20", false), ("2021-02-29", false), ("2021-09-20 ", false), ("", false),
+  ])
+  func readsTheNotationOfOurOwnFilesOnly(text: String, isDay: Bool) {
+    #expect(CalendarDay(iso: text)?.description == (isDay ? text : nil))
+  }
+
   @Test func printsDutchWords() {
     #expect(CalendarDay(parsing: "20-9-2021")?.inDutch == "20 september 2021")
     #expect(CalendarDay(parsing: "1-1-2022")?.inDutch == "1 januari 2022")
