@@ -21,17 +21,7 @@ enum Project {
 
   /// The cells of a CSV file, below its heading.
   static func rows(_ name: String) throws -> [[String]] {
-    let text = DelimitedText(decodeText(try readFile(at: path(name), named: name).bytes))
-    return text.bytes.withSpan { span in
-      var reader = DelimitedReader(text)
-      var fields: [DelimitedField] = []
-      var rows: [[String]] = []
-      while reader.next(in: span, into: &fields) != nil {
-        var cells: [String] = []
-        for field in fields { cells.append(field.trimmedText(in: span)) }
-        rows.append(cells)
-      }
-      return rows
-    }
+    let file = try readFile(at: path(name), named: name)
+    return DelimitedText(decodeText(file.bytes)).records().map(\.cells)
   }
 }

@@ -36,7 +36,8 @@ public struct ColumnRenaming: Sendable {
     }
     var columns: [String: String] = [:]
     var codes: [String: [String: String]] = [:]
-    for (row, cells) in text.records() {
+    for (record, cells) in text.records() {
+      let row = record.row
       guard cells.count == 2, !cells[0].isEmpty, !cells[1].isEmpty else {
         report("Deze regel heeft geen bron en naam.", "Schrijf ‘bron;naar’.", row: row)
         continue

@@ -40,6 +40,15 @@ import TextFormats
     }
   }
 
+  @Test func givesTheCellsOfASmallFileAtOnce() {
+    let text = DelimitedText(DecodedText("a;b\n 1 ;\"x \"\"y\"\" \"\n\n;\n2;\"z\n"))
+    let records = text.records()
+    #expect(records.map(\.record.row) == [2, 5])
+    #expect(records.map(\.record.hasOpenQuote) == [false, true])
+    #expect(records.map(\.cells) == [["1", "x \"y\""], ["2", "z"]])
+    #expect(records.map { text.cells(ofRecord: $0.record.range) } == records.map(\.cells))
+  }
+
   @Test func aQuoteThatStaysOpenInTheHeaderIsTold() {
     let text = DelimitedText(DecodedText("a;\"b\n1;2\n"))
     #expect(text.headerHasOpenQuote)
