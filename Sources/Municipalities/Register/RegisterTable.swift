@@ -25,21 +25,16 @@ struct RegisterTable {
     }
     guard findings.isEmpty else { return }
     let wanted = positions.compactMap { $0 }
-    text.bytes.withSpan { span in
-      var reader = DelimitedReader(text)
-      var fields: [DelimitedField] = []
-      while let record = reader.next(in: span, into: &fields) {
-        guard fields.count == text.header.count, !record.hasOpenQuote else {
-          findings.append(
-            registerFault(
-              Place(file: file.name, row: record.row),
-              "Deze rij heeft \(fields.count) cellen, de kop \(text.header.count).",
-              "Zorg dat elke rij evenveel cellen heeft als de kop."))
-          continue
-        }
-        let cells = wanted.map { fields[$0].trimmedText(in: span) }
-        rows.append(Row(number: record.row, cells: cells))
+    for (record, cells) in text.records() {
+      guard cells.count == text.header.count, !record.hasOpenQuote else {
+        findings.append(
+          registerFault(
+            Place(file: file.name, row: record.row),
+            "Deze rij heeft \(cells.count) cellen, de kop \(text.header.count).",
+            "Zorg dat elke rij evenveel cellen heeft als de kop."))
+        continue
       }
+      rows.append(Row(number: record.row, cells: wanted.map { cells[$0] }))
     }
   }
 }

@@ -1,3 +1,5 @@
+import TextFormats
+
 extension PossibleAnswers {
   /// Two quantities compare like this; both are known.
   ///
@@ -33,7 +35,7 @@ extension PossibleAnswers {
     }
     switch questions[reference.question].kind {
     case .integer(let bounds):
-      return NumberDomain(step: millionths, lowest: bounds.lowest, highest: bounds.highest)
+      return NumberDomain(step: oneInMillionths, lowest: bounds.lowest, highest: bounds.highest)
     case .decimal(let bounds):
       return NumberDomain(lowest: bounds.lowest, highest: bounds.highest)
     case .selectOne, .selectMultiple, .text, .date, nil: return NumberDomain()

@@ -1,3 +1,5 @@
+import TextFormats
+
 /// Which choices can still be ticked, while a way is sought to make conditions hold.
 struct TickDomain: Sendable {
   /// The choices; `nil` when they are not known for certain (those of the previous wave).
@@ -13,7 +15,7 @@ struct TickDomain: Sendable {
     self.choices = choices
     let countable = choices?.filter(\.isCounted).count
     count = NumberDomain(
-      step: millionths, lowest: 0, highest: countable.map { Int64($0) * millionths })
+      step: oneInMillionths, lowest: 0, highest: countable.map { Int64($0) * oneInMillionths })
   }
 
   /// A choice is ticked or not.
@@ -51,8 +53,8 @@ struct TickDomain: Sendable {
     guard let choices else { return count }
     var counted = count
     let most = choices.indices.filter { choices[$0].isCounted && !unticked.contains($0) }.count
-    counted.compares(.lessOrEqual, Int64(most) * millionths)
-    counted.compares(.greaterOrEqual, Int64(tickedCount(in: choices)) * millionths)
+    counted.compares(.lessOrEqual, Int64(most) * oneInMillionths)
+    counted.compares(.greaterOrEqual, Int64(tickedCount(in: choices)) * oneInMillionths)
     return counted
   }
 
@@ -72,7 +74,7 @@ struct TickDomain: Sendable {
   private func canTickSeveral(of choices: [Choice]) -> Bool {
     guard !ticked.contains(where: { choices[$0].isExclusive }) else { return false }
     switch answered {
-    case true?: return counted.canCompare(.greaterOrEqual, NumberDomain(only: millionths))
+    case true?: return counted.canCompare(.greaterOrEqual, NumberDomain(only: oneInMillionths))
     case false?: return counted.canCompare(.equal, NumberDomain(only: 0))
     case nil: return true
     }
@@ -85,9 +87,6 @@ struct TickDomain: Sendable {
       && counted.canCompare(.equal, NumberDomain(only: 0))
   }
 }
-
-/// One, in millionths.
-let millionths: Int64 = 1_000_000
 
 extension Choice {
   /// Whether `count-selected` counts it.

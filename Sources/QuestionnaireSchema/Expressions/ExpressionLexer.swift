@@ -73,14 +73,15 @@ struct ExpressionLexer {
     let opened = at
     skip { $0 != UInt8(ascii: "}") }
     guard peek() != nil else { throw ExpressionError(.openReference, at: start) }
-    let inside = trimmed(opened..<at)
+    let inside = trimmed(opened..<at, in: bytes.span)
     at += 1
     var scope = NameReference.Scope.answer
     var name = inside
     for other in [NameReference.Scope.frame, .previous]
     where bytes[inside].starts(with: other.prefix.utf8) {
       scope = other
-      name = trimmed(inside.lowerBound + other.prefix.utf8.count..<inside.upperBound)
+      let nameStart = inside.lowerBound + other.prefix.utf8.count
+      name = trimmed(nameStart..<inside.upperBound, in: bytes.span)
     }
     guard !name.isEmpty else { throw ExpressionError(.emptyReference, at: start) }
     let reference = NameReference(scope: scope, name: text(name))
@@ -120,13 +121,6 @@ struct ExpressionLexer {
 
   private func text(_ range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)
-  }
-
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var range = range
-    while let first = bytes[range].first, first <= UInt8(ascii: " ") { range.removeFirst() }
-    while let last = bytes[range].last, last <= UInt8(ascii: " ") { range.removeLast() }
-    return range
   }
 
   private func unexpected() -> ExpressionError {

@@ -1,3 +1,5 @@
+import TextFormats
+
 extension QuestionnaireLoader {
   /// The kind of a question without choices; `nil` when its bounds are wrong.
   mutating func openKind(_ type: QuestionType, of object: DocumentObject) -> Question.Kind? {
@@ -25,7 +27,7 @@ extension QuestionnaireLoader {
 
   private mutating func bound(_ place: DocumentPlace, _ type: QuestionType) -> Int64? {
     guard let bound = reader.millionths(place) else { return nil }
-    if type == .integer, bound % 1_000_000 != 0 {
+    if type == .integer, bound % oneInMillionths != 0 {
       reader.report(QuestionProblem.boundNotWhole, at: place)
       return nil
     }

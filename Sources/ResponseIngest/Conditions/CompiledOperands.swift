@@ -132,7 +132,7 @@ indirect enum CompiledQuantity: Sendable {
       for lane in SetBits(lanes.known) {
         if let (column, row) = cells.cell(word * 64 + lane, in: table) {
           let ticks = (column.tickedChoices(row) & among).nonzeroBitCount
-          lanes.values[lane] = Int64(ticks) * millionths
+          lanes.values[lane] = Int64(ticks) * oneInMillionths
         }
       }
       return lanes
@@ -168,6 +168,3 @@ indirect enum CompiledQuantity: Sendable {
     return result
   }
 }
-
-/// One, in millionths.
-let millionths: Int64 = 1_000_000

@@ -73,7 +73,7 @@ extension Intake {
     case .number(let written):
       if case .integer(let bounds) = coder.question.kind {
         let parsed = ParsedNumber(written, decimals: .allowed)
-        if case .millionths(let number) = parsed, number % millionths != 0 {
+        if case .millionths(let number) = parsed, number % oneInMillionths != 0 {
           return .fault(.invalid)
         }
         return coder.number(parsed, within: bounds)
