@@ -1,6 +1,6 @@
 # make run    installs what is missing, builds, prints Tabel 1 and the indicators of the sample waves
 # make test   runs the tests (nothing but the Swift toolchain and the system's C libraries)
-.PHONY: run test check lint build samples samples-same system-packages install bench
+.PHONY: run test check lint build linkage samples samples-same system-packages install bench
 .DEFAULT_GOAL := run
 
 SWIFT ?= swift
@@ -19,13 +19,17 @@ run: build
 test: system-packages
 	$(SWIFT) test --disable-xctest
 
-check: lint test build samples-same
+check: lint test build linkage samples-same
 
 lint:
 	$(SWIFT) format lint --strict -r -p Package.swift Sources Tests
 
 build: system-packages
 	$(SWIFT) build -c release --product kansrijk
+
+# Foundation is a library of macOS; elsewhere it would only be more to install and to load.
+linkage: build
+	@if command -v ldd >/dev/null; then ! ldd $(TOOL) | grep -iE 'foundation|icu'; fi
 
 system-packages:
 	@if [ -n "$(strip $(DEBIAN_PACKAGES))" ] && command -v dpkg >/dev/null; then \

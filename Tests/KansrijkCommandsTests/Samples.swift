@@ -45,7 +45,8 @@ enum Samples {
   static let table = CommandTable([count, rename, .completions, .help])
 
   static func surroundings(
-    environment: [String: String] = [:], terminals: Set<OutputStream> = [], width: Int? = nil
+    environment: [EnvironmentVariable: String] = [:], terminals: Set<OutputStream> = [],
+    width: Int? = nil
   ) -> Surroundings {
     Surroundings(
       executable: nil, environment: environment, terminals: terminals, terminalWidth: width, now: 0)

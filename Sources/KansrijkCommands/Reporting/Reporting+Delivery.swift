@@ -2,12 +2,6 @@ import MonitorReport
 import Tables
 import TextFormats
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 extension Reporting {
   /// Writes the report where `--uit` says, or else on standard output, and says how the run ended.
   mutating func deliver() -> ExitStatus {
@@ -26,9 +20,8 @@ extension Reporting {
   /// Whether `--uit` names a folder: one that exists, one with a slash behind its name, or, for
   /// several files, anything but a `.csv`.
   private func isForFolder(_ path: String, _ format: ReportFormat) -> Bool {
-    var isFolder = false
-    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) { return isFolder }
-    return path.hasSuffix("/") || format == .csv && !path.lowercased().hasSuffix(".csv")
+    isFolder(at: path)
+      ?? (path.hasSuffix("/") || format == .csv && !path.lowercased().hasSuffix(".csv"))
   }
 
   private func bytes(of report: Report, as format: ReportFormat) -> [UInt8] {
@@ -56,16 +49,13 @@ extension Reporting {
     _ files: [(name: String, bytes: [UInt8])], toFolder path: String
   ) -> ExitStatus {
     let folder = path.hasSuffix("/") ? path : path + "/"
-    // That the folder cannot be made is told by the first file that cannot be written in it.
-    try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    for (name, bytes) in files {
-      do throws(FileError) {
-        try writeFile(bytes, to: folder + name)
-      } catch {
-        invocation.complain(error.message)
-        return .unreadable
-      }
+    do throws(FileError) {
+      try makeFolder(at: path)
+      for (name, bytes) in files { try writeFile(bytes, to: folder + name) }
+      return .inOrder
+    } catch {
+      invocation.complain(error.message)
+      return .unreadable
     }
-    return .inOrder
   }
 }

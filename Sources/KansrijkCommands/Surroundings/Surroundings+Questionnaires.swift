@@ -7,7 +7,7 @@ extension Surroundings {
   /// it is installed; `Questionnaires` in the folders upward from the program.
   var questionnaires: QuestionnaireFolders {
     var folders: [String] = []
-    if let named = environment["KANSRIJK_VRAGENLIJSTEN"], !named.isEmpty { folders.append(named) }
+    if let named = environment[.questionnaires], !named.isEmpty { folders.append(named) }
     var parts = executable?.split(separator: "/").dropLast() ?? []
     if !parts.isEmpty {
       folders.append(

@@ -6,10 +6,10 @@
   import Darwin
 #endif
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
+#if canImport(Darwin)
   import Foundation
+#else
+  import TextFormats
 #endif
 
 extension Surroundings {
@@ -17,16 +17,30 @@ extension Surroundings {
   public static func ofThisProcess() -> Surroundings {
     let streams: [OutputStream] = [.out, .err]
     return Surroundings(
-      executable: executablePath(), environment: ProcessInfo.processInfo.environment,
+      executable: executablePath(), environment: environmentValues(),
       terminals: Set(streams.filter { isatty($0.rawValue) == 1 }),
       terminalWidth: streams.lazy.compactMap { windowWidth($0.rawValue) }.first,
       now: Int64(time(nil)))
   }
 }
 
+private func environmentValues() -> [EnvironmentVariable: String] {
+  var values: [EnvironmentVariable: String] = [:]
+  for variable in EnvironmentVariable.allCases {
+    if let value = unsafe getenv(variable.rawValue) {
+      values[variable] = unsafe String(cString: value)
+    }
+  }
+  return values
+}
+
 private func executablePath() -> String? {
-  #if os(Linux)
-    return try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+  #if !canImport(Darwin)
+    do throws(SystemFailure) {
+      return try resolvedPath("/proc/self/exe")
+    } catch {
+      return nil
+    }
   #else
     return Bundle.main.executablePath
   #endif

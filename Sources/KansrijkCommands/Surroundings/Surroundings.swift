@@ -4,8 +4,8 @@ public import Tables
 public struct Surroundings: Sendable, Hashable {
   /// The path of the program itself, links followed; `nil` when the system does not tell.
   public let executable: String?
-  /// The environment.
-  public let environment: [String: String]
+  /// What the environment says, where it says anything.
+  public let environment: [EnvironmentVariable: String]
   /// The streams that are a terminal.
   public let terminals: Set<OutputStream>
   /// The width of the terminal in columns, if there is one.
@@ -15,7 +15,7 @@ public struct Surroundings: Sendable, Hashable {
 
   /// Describes the surroundings of a run.
   public init(
-    executable: String?, environment: [String: String], terminals: Set<OutputStream>,
+    executable: String?, environment: [EnvironmentVariable: String], terminals: Set<OutputStream>,
     terminalWidth: Int?, now: Int64
   ) {
     self.executable = executable
@@ -35,7 +35,7 @@ public struct Surroundings: Sendable, Hashable {
     guard terminals.contains(stream) else { return .plain }
     let width = terminalWidth.map { min(max($0, 40), 100) } ?? 80
     let isPlain =
-      environment["NO_COLOR", default: ""] != "" || environment["TERM"] == "dumb"
+      environment[.noColour, default: ""] != "" || environment[.terminalType] == "dumb"
     return TerminalStyle(width: width, colours: isPlain ? .none : .ansi)
   }
 }

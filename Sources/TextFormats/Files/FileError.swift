@@ -22,6 +22,8 @@ public enum FileError: Error, Hashable {
   case notReadable(name: String, reason: Reason)
   /// It cannot be written.
   case notWritable(name: String, reason: Reason)
+  /// The folder cannot be made.
+  case folderNotMade(name: String, reason: Reason)
 
   /// What the operating system gave as the reason.
   public enum Reason: Sendable, Hashable {
@@ -78,6 +80,8 @@ public enum FileError: Error, Hashable {
       "Het bestand ‘\(name)’ kan niet worden gelezen. \(reason.sentence)"
     case .notWritable(let name, let reason):
       "Het bestand ‘\(name)’ kan niet worden geschreven. \(reason.sentence)"
+    case .folderNotMade(let name, let reason):
+      "De map ‘\(name)’ kan niet worden gemaakt. \(reason.sentence)"
     }
   }
 }

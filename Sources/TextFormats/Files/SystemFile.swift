@@ -89,8 +89,8 @@ struct FileStatus: Sendable {
 }
 
 /// The number by which the operating system says why it refused.
-struct SystemFailure: Error, Hashable {
-  let code: Int32
+package struct SystemFailure: Error, Hashable {
+  package let code: Int32
 
   init(code: Int32) {
     self.code = code
@@ -190,7 +190,7 @@ private func systemWrite(_ descriptor: Int32, _ start: UnsafeRawPointer, _ count
 }
 
 /// The path itself, with all links on the way followed.
-func resolvedPath(_ path: String) throws(SystemFailure) -> String {
+package func resolvedPath(_ path: String) throws(SystemFailure) -> String {
   try SystemFailure.refuseZeroByte(in: path)
   guard let text = unsafe realpath(path, nil) else { throw SystemFailure() }
   defer { unsafe free(text) }
@@ -216,6 +216,15 @@ func moveFile(_ path: String, to other: String) throws(SystemFailure) {
 /// Removes a file; that it is not there is fine.
 func removeFile(_ path: String) {
   _ = unsafe unlink(path)
+}
+
+/// Makes a folder in one that exists.
+func makeOneFolder(_ path: String) throws(SystemFailure) {
+  try SystemFailure.refuseZeroByte(in: path)
+  guard unsafe mkdir(path, 0o777) == 0 else {
+    // Only a link that leads nowhere can stand where no folder was found.
+    throw errno == EEXIST ? SystemFailure(code: ELOOP) : SystemFailure()
+  }
 }
 
 /// The names in a folder, in the system's order, without `.` and `..`.

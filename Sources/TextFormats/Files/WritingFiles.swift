@@ -76,7 +76,7 @@ private func synchronizeFolder(_ path: String) {
 }
 
 /// The folder that a path stands in.
-private func folder(of path: String) -> String {
+func folder(of path: String) -> String {
   guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
   return slash == path.startIndex ? "/" : String(path[..<slash])
 }

@@ -133,6 +133,14 @@ private let text = """
     }
   }
 
+  @Test func saysThatItCannotMakeTheFolder() throws {
+    try outcome(["@/goed", "--uit", "@/goed/meting.json/"]) { outcome, _ in
+      #expect(outcome.status == .unreadable)
+      #expect(outcome.out.isEmpty)
+      #expect(outcome.err.contains("fout: ‘@/goed/meting.json/’ is een bestand."))
+    }
+  }
+
   @Test(arguments: ["tekst", "markdown", "json", "csv"])
   func isTheSameInEveryRun(format: String) throws {
     var outputs: Set<String> = []

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct SurroundingsTests {
   struct Example: Sendable {
-    let environment: [String: String]
+    let environment: [EnvironmentVariable: String]
     let terminals: Set<OutputStream>
     let width: Int?
     let style: TerminalStyle
@@ -19,19 +19,19 @@ import Testing
       environment: [:], terminals: [.err], width: 90, style: .plain,
       reason: "only standard error is a terminal"),
     Example(
-      environment: ["NO_COLOR": "1"], terminals: [.out], width: 80, style: .plain,
+      environment: [.noColour: "1"], terminals: [.out], width: 80, style: .plain,
       reason: "the user wants no colour"),
     Example(
-      environment: ["NO_COLOR": ""], terminals: [.out], width: 80,
+      environment: [.noColour: ""], terminals: [.out], width: 80,
       style: TerminalStyle(width: 80, colours: .ansi), reason: "an empty NO_COLOR says nothing"),
     Example(
-      environment: ["TERM": "dumb"], terminals: [.out], width: 80, style: .plain,
+      environment: [.terminalType: "dumb"], terminals: [.out], width: 80, style: .plain,
       reason: "a terminal without colours"),
     Example(
-      environment: ["NO_COLOR": "1"], terminals: [.out], width: 300,
+      environment: [.noColour: "1"], terminals: [.out], width: 300,
       style: TerminalStyle(width: 100, colours: .none), reason: "long lines read badly"),
     Example(
-      environment: ["NO_COLOR": "1"], terminals: [.out], width: nil, style: .plain,
+      environment: [.noColour: "1"], terminals: [.out], width: nil, style: .plain,
       reason: "a terminal that does not tell its width"),
   ])
   func coloursAndWidthFollowTheTerminal(_ example: Example) {

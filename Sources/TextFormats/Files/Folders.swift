@@ -1,0 +1,42 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Whether what a path leads to is a folder; `nil` when nothing is there or the system won't say.
+public func isFolder(at path: String) -> Bool? {
+  do throws(SystemFailure) {
+    return try FileStatus.of(path).kind == .folder
+  } catch {
+    return nil
+  }
+}
+
+/// Makes a folder and those that it should stand in; that it exists is fine.
+///
+/// - Throws: ``FileError/isNoFolder(name:)`` or ``FileError/folderNotMade(name:reason:)``, with the
+///   path as the name.
+public func makeFolder(at path: String) throws(FileError) {
+  do throws(SystemFailure) {
+    try makeFolders(path)
+  } catch {
+    throw error.code == ENOTDIR
+      ? .isNoFolder(name: path) : .folderNotMade(name: path, reason: .init(error))
+  }
+}
+
+private func makeFolders(_ path: String) throws(SystemFailure) {
+  do throws(SystemFailure) {
+    guard try FileStatus.of(path).kind == .folder else { throw SystemFailure(code: ENOTDIR) }
+  } catch {
+    guard error.code == ENOENT else { throw error }
+    var bare = path[...]
+    while bare.hasSuffix("/") { bare.removeLast() }
+    let outer = folder(of: String(bare))
+    if outer != bare { try makeFolders(outer) }
+    try makeOneFolder(path)
+  }
+}
