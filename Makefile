@@ -52,3 +52,8 @@ install: build
 	install -d $(PREFIX)/bin $(PREFIX)/share/kansrijk
 	install $(TOOL) $(PREFIX)/bin/kansrijk
 	cp -R Questionnaires $(PREFIX)/share/kansrijk/
+
+# Feeds every reader of bytes from outside with what a fuzzer makes up, each for a minute.
+fuzz:
+	Tests/Fuzz/fuzz 60
+.PHONY: fuzz
