@@ -43,3 +43,32 @@ extension Quantity {
     }
   }
 }
+
+extension Condition {
+  /// Whether the condition names a column of the frame.
+  public var namesFrame: Bool {
+    switch self {
+    case .constant, .selected, .answered: false
+    case .not(let inner): inner.namesFrame
+    case .and(let left, let right), .or(let left, let right): left.namesFrame || right.namesFrame
+    case .compare(let left, _, let right): left.namesFrame || right.namesFrame
+    case .equal(let left, let right): left.namesFrame || right.namesFrame
+    }
+  }
+}
+
+extension Code {
+  fileprivate var namesFrame: Bool { if case .frame = self { true } else { false } }
+}
+
+extension Quantity {
+  fileprivate var namesFrame: Bool {
+    switch self {
+    case .literal, .answer, .countSelected: false
+    case .frameNumber, .frameDay: true
+    case .add(let left, let right), .subtract(let left, let right):
+      left.namesFrame || right.namesFrame
+    case .negate(let inner): inner.namesFrame
+    }
+  }
+}

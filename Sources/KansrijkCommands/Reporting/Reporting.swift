@@ -73,8 +73,9 @@ struct Reporting {
       Document([
         .message(
           errors > 0 ? .warning : .info,
-          "In de meting van \(wave.year) staan nog open: \(words). "
-            + "Bekijk ze met: kansrijk valideer \(wave.name)")
+          "In de meting van \(wave.year) staan nog open: \(words). Bekijk ze met:"),
+        .code(["kansrijk valideer \(wave.name.contains(" ") ? shellQuoted(wave.name) : wave.name)"]
+        ),
       ]), to: .err)
   }
 

@@ -13,6 +13,8 @@ struct Validation {
   let invocation: Invocation
   /// What was judged, in the order of the arguments: waves first, then loose files.
   private(set) var judged: [JudgedResponses] = []
+  /// Files that name no questionnaire because they cannot be read.
+  private(set) var unreadable: [Finding] = []
   /// How it ended so far.
   private(set) var status = ExitStatus.inOrder
   private var waves: [String] = []
@@ -39,7 +41,11 @@ struct Validation {
       return
     }
     if names.isEmpty { fail("In de map ‘\(path)’ staan geen antwoorden.", .unreadable) }
-    for name in names { read(path.hasSuffix("/") ? path + name : "\(path)/\(name)") }
+    let folder = path.hasSuffix("/") ? path : path + "/"
+    // A folder in it that is a wave is judged as one, not file by file.
+    let inside = names.filter { $0.hasSuffix("/meting.json") }.map { $0.dropLast(11) }
+    waves += inside.map { folder + $0.dropLast() }
+    for name in names where !inside.contains(where: name.hasPrefix) { read(folder + name) }
   }
 
   private mutating func read(_ path: String) {
@@ -54,7 +60,8 @@ struct Validation {
   mutating func readWaves() {
     for option in [CommandOption.questionnaire, .frame] where !waves.isEmpty {
       guard invocation.arguments.value(of: option) != nil else { continue }
-      fail("Een meting brengt zelf mee wat --\(option.name) geeft. Laat die optie weg.", .wrongUse)
+      fail(
+        "Een meting heeft al een vragenlijst en een kader. Laat --\(option.name) weg.", .wrongUse)
       return
     }
     for path in waves {
@@ -80,9 +87,9 @@ struct Validation {
     }
     for (name, files) in filesByQuestionnaire() {
       guard let questionnaire = questionnaire(name) else { continue }
-      let missing = frame?.missingColumns(for: questionnaire, file: framePath) ?? []
-      guard missing.isEmpty else {
-        refuse(missing)
+      let problems = frame?.problems(with: questionnaire, file: framePath) ?? []
+      guard problems.isEmpty else {
+        refuse(problems)
         continue
       }
       judged.append(
@@ -98,6 +105,10 @@ struct Validation {
     var groups: [(name: String, files: [SourceFile])] = []
     for file in files {
       guard let name = file.namedQuestionnaire else {
+        if let finding = file.whyNotASubmission {
+          unreadable.append(finding)
+          continue
+        }
         fail(
           "Bij welke vragenlijst hoort ‘\(file.name)’? Geef --vragenlijst ID. "
             + bestMatch(for: file), .wrongUse)

@@ -12,8 +12,13 @@ struct ValidationSummary {
   private let passedOver: Int
   private let notJudged: [(rule: String, count: Int)]
 
-  init(_ judged: [JudgedResponses]) {
-    counts = judged.flatMap(\.findingCounts)
+  private let perQuestionnaire: [String]
+
+  init(_ judged: [JudgedResponses], unreadable: [Finding]) {
+    counts =
+      judged.flatMap(\.findingCounts)
+      + unreadable.map { FindingCount(code: $0.code, severity: $0.severity, count: 1) }
+    perQuestionnaire = judged.count < 2 ? [] : judged.map(Self.sentence)
     submissions = judged.reduce(0) { $0 + $1.submissions.count }
     counting = judged.reduce(0) { $0 + $1.countingCount }
     passedOver = judged.reduce(0) { $0 + $1.passedOver }
@@ -54,14 +59,27 @@ struct ValidationSummary {
     let found =
       counts.isEmpty
       ? "Er is niets gevonden om te verbeteren." : numbers.joined(separator: ", ") + "."
-    var read =
+    let read =
+      perQuestionnaire.isEmpty
+      ? [Document.Block.paragraph(Self.sentence(submissions, counting, passedOver))]
+      : [.list(perQuestionnaire)]
+    return Document([.paragraph(found)] + read)
+  }
+
+  /// What one questionnaire's submissions come to; municipalities of two years do not add up.
+  private static func sentence(_ judged: JudgedResponses) -> String {
+    "\(judged.questionnaire.id): "
+      + sentence(judged.submissions.count, judged.countingCount, judged.passedOver)
+  }
+
+  private static func sentence(_ submissions: Int, _ counting: Int, _ passedOver: Int) -> String {
+    let read =
       "\(dutchInteger(submissions)) \(submissions == 1 ? "inzending" : "inzendingen") gelezen. "
       + "Er \(counting == 1 ? "telt" : "tellen") \(dutchInteger(counting)) "
       + "\(counting == 1 ? "gemeente" : "gemeenten") mee."
-    if passedOver > 0 {
-      read += " \(dutchInteger(passedOver)) keer telt een andere inzending van dezelfde gemeente."
-    }
-    return Document([.paragraph(found), .paragraph(read)])
+    guard passedOver > 0 else { return read }
+    return read
+      + " \(dutchInteger(passedOver)) keer telt een andere inzending van dezelfde gemeente."
   }
 }
 

@@ -74,8 +74,8 @@ public struct QuestionnaireNotFound: Error, Hashable, Sendable {
 
   /// What to do about it, in Dutch.
   public var advice: String {
-    if let meant = didYouMean(reference, among: known) { return meant }
     guard !known.isEmpty else { return "Geef het pad naar een vragenlijst.json." }
-    return "Bekend zijn: \(known.joined(separator: ", "))."
+    let meant = didYouMean(reference, among: known).map { $0 + " " } ?? ""
+    return meant + "Bekend zijn: \(known.joined(separator: ", "))."
   }
 }

@@ -23,7 +23,7 @@ public struct Wave: Sendable {
     var reader = WaveReader(files)
     let questionnaire = reader.questionnaire()
     let frame = reader.frame(for: questionnaire)
-    let renaming = reader.renaming()
+    let renaming = reader.renaming(for: questionnaire)
     let reorganisations = reader.reorganisations()
     let previous = reader.previous(register: register)
     guard let description = files.description, let questionnaire, let frame, let renaming,
@@ -73,7 +73,7 @@ private struct WaveReader {
       let reading = try readFrame(file)
       findings += reading.findings
       if let questionnaire {
-        findings += reading.frame.missingColumns(for: questionnaire, file: file.name)
+        findings += reading.frame.problems(with: questionnaire, file: file.name)
       }
       return reading.frame
     } catch {
@@ -82,10 +82,10 @@ private struct WaveReader {
     }
   }
 
-  mutating func renaming() -> ColumnRenaming? {
-    guard let file = files.renaming else { return ColumnRenaming.none }
+  mutating func renaming(for questionnaire: Questionnaire?) -> ColumnRenaming? {
+    guard let file = files.renaming, let questionnaire else { return ColumnRenaming.none }
     do throws(RenamingError) {
-      return try ColumnRenaming(file)
+      return try ColumnRenaming(file, for: questionnaire)
     } catch {
       findings += error.findings
       return nil

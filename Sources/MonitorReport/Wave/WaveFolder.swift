@@ -80,11 +80,24 @@ private struct FoundFiles {
     do throws(FileError) {
       return try readFile(at: path.path, named: path.name)
     } catch {
+      let (place, message) = whyNoFolder ?? (path.name, error.message)
       throw WaveError(findings: [
         Finding(
-          code: .waveProblem, severity: .error, place: Place(file: path.name),
-          message: error.message, advice: "Een meting is een map met een meting.json.")
+          code: .waveProblem, severity: .error, place: Place(file: place),
+          message: message, advice: "Een meting is een map met een meting.json.")
       ])
+    }
+  }
+
+  /// That the folder itself is not there or is no folder, if that is so.
+  private var whyNoFolder: (place: String, message: String)? {
+    do throws(FileError) {
+      _ = try filesInFolder(at: folder.path, named: folder.name)
+      return nil
+    } catch .missing {
+      return (folder.name, "De map ‘\(folder.name)’ bestaat niet.")
+    } catch {
+      return (folder.name, error.message)
     }
   }
 

@@ -44,6 +44,8 @@ public struct Check: Sendable {
     case submissionLost = "de inzending telt niet mee"
     /// The answer does not count.
     case answerLost = "het antwoord telt niet mee"
+    /// The second of two columns or keys does not count.
+    case secondLost = "alleen de eerste telt mee"
     /// The submission is partial.
     case partial = "de inzending is onvolledig"
     /// Figures that use it are provisional.

@@ -1,3 +1,4 @@
+import Findings
 import Municipalities
 import QuestionnaireSchema
 import TextFormats
@@ -16,7 +17,7 @@ extension Remark {
         _ = try JSONDocument(source.text, in: submission.record)
         return "dit is geen inzending maar iets anders in JSON."
       } catch {
-        return error.message
+        return error.inSentences
       }
     }
   }
@@ -37,13 +38,20 @@ extension Remark {
       : "Kies een van de \(names.count) keuzes van de vraag."
   }
 
+  /// The numbers of the questions of which it depends on the frame whether they are asked.
+  var questionsThatHangOnTheFrame: String {
+    judged.questionnaire.questions
+      .filter { $0.relevant.condition.namesFrame || $0.required.condition.namesFrame }
+      .compactMap(\.number).joined(separator: ", ")
+  }
+
   /// What kind of value the question takes, as advice.
   var expectedForm: String {
     guard let question else { return "" }
     switch question.kind {
-    case .selectOne: return "Geef één keuze."
-    case .selectMultiple: return "Geef keuzes van de vraag, of per keuze ja of nee."
-    case .integer(let bounds): return "Geef een heel getal\(range(bounds))."
+    case .selectOne: return "Geef één keuze. \(choices)"
+    case .selectMultiple: return "Geef keuzes van de vraag, of per keuze ja of nee. \(choices)"
+    case .integer(let bounds): return "Geef een heel getal\(range(bounds)), zonder punt of komma."
     case .decimal(let bounds): return "Geef een getal\(range(bounds)), met hoogstens 6 decimalen."
     case .date: return "Schrijf de datum als 2021-09-13 of 13-9-2021."
     case .text(let maxLength):

@@ -90,6 +90,9 @@ struct Remark {
     }.joined(separator: ", ")
   }
 
+  /// Whether it is about a key of a submission that stands beside the answers.
+  var isTopLevelKey: Bool { record?.isTopLevelKey(mark) ?? false }
+
   /// The codes of the municipalities that a submission names that was not placed with any.
   var namedCodes: [MunicipalityCode] {
     mark.check == .otherQuestionnaire

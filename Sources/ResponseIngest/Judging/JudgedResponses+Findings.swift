@@ -91,6 +91,13 @@ public struct FindingCount: Sendable, Hashable {
   public let severity: Severity
   /// How many there are.
   public let count: Int
+
+  /// Counts findings of a code and severity.
+  public init(code: FindingCode, severity: Severity, count: Int) {
+    self.code = code
+    self.severity = severity
+    self.count = count
+  }
 }
 
 extension Mark {

@@ -99,7 +99,8 @@ struct HeadingBinding: Sendable {
   private func missing(_ names: HeadingNames, _ source: Int32) -> [Mark] {
     var marks: [Mark] = []
     if municipality == nil, token == nil {
-      marks.append(Mark(check: .missingKeyColumn, source: source))
+      // No row of the file counts: that the others are missing as well is of no use to know.
+      return [Mark(check: .missingKeyColumn, source: source)]
     }
     if received == nil {
       marks.append(Mark(check: .missingColumn, source: source, item: -1))
@@ -184,6 +185,9 @@ struct HeadingNames: Sendable {
   func role(of heading: String) -> Role? {
     roles[heading] ?? folded[heading.lowercased()] ?? nil
   }
+
+  /// Whether a heading is that of a question.
+  func isQuestion(_ heading: String) -> Bool { role(of: heading)?.question != nil }
 
   /// The names a heading may have, for a suggestion.
   var suggestions: [String] {

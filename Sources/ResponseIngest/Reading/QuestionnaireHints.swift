@@ -1,3 +1,4 @@
+public import Findings
 public import QuestionnaireSchema
 public import TextFormats
 
@@ -22,5 +23,28 @@ extension SourceFile {
   public func questionHeadings(knownTo questionnaire: Questionnaire) -> Int {
     let names = HeadingNames(questionnaire)
     return DelimitedText(decodeText(bytes)).header.count { names.role(of: $0)?.question != nil }
+  }
+}
+
+extension SourceFile {
+  /// What is wrong with a file of JSON that cannot be read; `nil` when it can, or is no JSON.
+  public var whyNotASubmission: Finding? {
+    guard name.lowercased().hasSuffix(".json") else { return nil }
+    do throws(JSONError) {
+      _ = try JSONDocument(decodeText(bytes))
+      return nil
+    } catch {
+      let words = Words.unreadable(error.inSentences)
+      return Finding(
+        code: Check.unreadable.code, severity: Check.unreadable.severity, place: Place(file: name),
+        message: words.message, advice: words.advice)
+    }
+  }
+}
+
+extension JSONError {
+  /// What is wrong and where, in Dutch.
+  var inSentences: String {
+    "\(message) Dat is bij regel \(position.line), teken \(position.column)."
   }
 }

@@ -137,6 +137,12 @@ struct RereadRecord {
     return column.map { heading.headings[$0] }
   }
 
+  /// Whether the key that a mark is about stands beside the answers, not among them.
+  func isTopLevelKey(_ mark: Mark) -> Bool {
+    guard case .object(let object) = content, let key = key(mark) else { return false }
+    return object.isTopLevel(key)
+  }
+
   private func key(_ mark: Mark) -> JSONMember? {
     let keys = mark.check == .doubleColumn ? repeatedKeys : unknownKeys
     return Int(mark.item) < keys.count ? keys[Int(mark.item)] : nil

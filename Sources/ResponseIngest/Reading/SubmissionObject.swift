@@ -10,6 +10,16 @@ struct SubmissionObject: Sendable {
     self.members = members
   }
 
+  /// The keys that have a meaning of their own.
+  static let keys: Set<String> = [
+    "vragenlijst", "gemeenten", "ingezonden", "contact", "antwoorden",
+  ]
+
+  /// Whether a member stands beside the answers, not among them.
+  func isTopLevel(_ member: JSONMember) -> Bool {
+    members.contains { $0.keyRange == member.keyRange }
+  }
+
   private func value(_ key: String) -> JSONValue? {
     members.first { $0.key == key }?.value
   }
@@ -89,9 +99,8 @@ struct SubmissionObject: Sendable {
 
   /// The keys that mean nothing here, in the order of the file.
   func unknownKeys(_ names: HeadingNames) -> [JSONMember] {
-    let known: Set<String> = ["vragenlijst", "gemeenten", "ingezonden", "contact", "antwoorden"]
     var seen: Set<String> = []
-    let unknown = members.filter { !known.contains($0.key) }
+    let unknown = members.filter { !Self.keys.contains($0.key) }
     let others = answerMembers.filter {
       guard case .question = names.role(of: $0.key) else { return true }
       return false

@@ -84,8 +84,8 @@ private let text = """
     try outcome(["@/weg", "@/goed", "@/ook-weg"]) { outcome, _ in
       #expect(outcome.status == .unreadable)
       #expect(outcome.out.hasPrefix(text))
-      #expect(outcome.err.contains("weg/meting.json"))
-      #expect(outcome.err.contains("ook-weg/meting.json"))
+      #expect(outcome.err.contains("De map ‘@/weg’ bestaat niet."))
+      #expect(outcome.err.contains("De map ‘@/ook-weg’ bestaat niet."))
     }
   }
 

@@ -63,7 +63,7 @@ private func problems(_ folder: String, without root: String) -> [String] {
         "2021/meting.json: Het bestand ‘2021/weg.csv’ bestaat niet. -",
         "2021/meting.json: De vragenlijst ‘../weg/vragenlijst.json’ is niet gevonden. "
           + "Geef het pad naar een vragenlijst.json.",
-        "2020/meting.json: Het bestand ‘2020/meting.json’ bestaat niet. "
+        "2020: De map ‘2020’ bestaat niet. "
           + "Een meting is een map met een meting.json.",
       ])
   }
@@ -84,7 +84,7 @@ private func problems(_ folder: String, without root: String) -> [String] {
       Issue.record("there is no such questionnaire")
     } catch {
       #expect(error.message == "De vragenlijst ‘klein-2012’ is niet gevonden.")
-      #expect(error.advice == "Bedoelde u ‘klein-2021’?")
+      #expect(error.advice == "Bedoelde u ‘klein-2021’? Bekend zijn: klein-2021.")
     }
   }
 }

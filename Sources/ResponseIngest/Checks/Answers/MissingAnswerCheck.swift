@@ -1,4 +1,5 @@
 import Findings
+import QuestionnaireSchema
 
 extension Check {
   static let missingAnswer = Check(
@@ -7,6 +8,8 @@ extension Check {
     good: [.rows("plan is ingevuld", heading, "GM9002;2021-09-01;nee;;3;;")],
     bad: [.rows("plan is leeg", heading, "GM9002;2021-09-01;;;3;;")]
   ) { remark in
-    Words("\(remark.questionText) is niet ingevuld.", "Vul een antwoord in.")
+    Words(
+      "\(remark.questionText) is niet ingevuld.",
+      remark.question?.choices.isEmpty ?? true ? "Vul een antwoord in." : remark.choices)
   }
 }

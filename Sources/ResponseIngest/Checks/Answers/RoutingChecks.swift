@@ -20,8 +20,8 @@ extension Check {
     bad: [.rows("plan is leeg", heading, "GM9002;2021-09-01;;opvoeding;3;;")]
   ) { remark in
     Words(
-      "\(remark.questionText) is beantwoord, maar de vraag die daarover beslist niet. "
-        + "Dit antwoord telt niet mee.",
-      remark.gates.map { "Beantwoord eerst \($0)." })
+      "\(remark.questionText) is beantwoord, maar de vraag die daarover beslist is niet (goed) "
+        + "ingevuld. Dit antwoord telt daarom niet mee.",
+      remark.gates.map { "Vul eerst \($0) goed in." })
   }
 }

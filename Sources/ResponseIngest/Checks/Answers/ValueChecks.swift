@@ -52,6 +52,6 @@ extension Check {
     return Words(
       "Bij \(remark.questionText.lowercasedFirst) gaat \(names.joined(separator: " of ")) "
         + "niet samen met een ander antwoord.",
-      "Haal één van de antwoorden weg.")
+      "Kies alleen \(names.joined(separator: " of ")), of haal die keuze weg.")
   }
 }

@@ -2,7 +2,7 @@ import Findings
 
 extension Check {
   static let doubleColumn = Check(
-    "kolom-dubbel", .error, effect: .answerLost,
+    "kolom-dubbel", .error, effect: .secondLost,
     rule: "Een kolom of sleutel staat er één keer in; anders telt de eerste.",
     good: [.rows("elke kolom één keer", heading, "GM9002;2021-09-01;nee;;3;;")],
     bad: [

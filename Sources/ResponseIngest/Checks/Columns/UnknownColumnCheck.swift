@@ -1,4 +1,5 @@
 import Findings
+import QuestionnaireSchema
 
 extension Check {
   static let unknownColumn = Check(
@@ -15,7 +16,18 @@ extension Check {
     ]
   ) { remark in
     let name = remark.column ?? ""
-    let meant = didYouMean(name, among: remark.judged.headingNames.suggestions)
+    if remark.isTopLevelKey {
+      let advice =
+        remark.judged.headingNames.isQuestion(name)
+        ? "Zet dit antwoord onder ‘antwoorden’."
+        : didYouMean(name, among: SubmissionObject.keys.sorted())
+          ?? "Bekend zijn: \(SubmissionObject.keys.sorted().joined(separator: ", "))."
+      return Words("‘\(name)’ is hier geen bekende naam. Wat er staat, telt niet mee.", advice)
+    }
+    let known =
+      remark.mark.submission < 0
+      ? remark.judged.headingNames.suggestions : remark.judged.questionnaire.questions.map(\.name)
+    let meant = didYouMean(name, among: known)
     return Words(
       "‘\(name)’ is geen vraag van deze vragenlijst. Wat er staat, telt niet mee.",
       meant ?? "Controleer de naam, of laat dit weg.")

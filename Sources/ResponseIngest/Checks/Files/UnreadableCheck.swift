@@ -7,10 +7,19 @@ extension Check {
     good: [.json("een hele inzending", #"{"gemeenten":["GM9002"],"antwoorden":{"plan":"nee"}}"#)],
     bad: [.json("het einde ontbreekt", #"{"gemeenten":["GM9002"],"antwoorden":{"plan":"#)]
   ) { remark in
+    remark.source.form.isWorkbook
+      ? Words(
+        "Een Excel-werkmap leest dit programma nog niet.",
+        "Sla het werkblad op als CSV (UTF-8) en lever dat bestand in.")
+      : .unreadable(remark.whyUnreadable)
+  }
+}
+
+extension Words {
+  /// That something cannot be read, with the reason in a sentence.
+  static func unreadable(_ reason: String) -> Words {
     Words(
-      "Dit kan niet worden gelezen: \(remark.whyUnreadable)",
-      remark.source.form.isWorkbook
-        ? "Sla het werkblad op als CSV (UTF-8) en lever dat bestand in."
-        : "Vraag de afzender om het bestand opnieuw te sturen.")
+      "Dit kan niet worden gelezen: \(reason)",
+      "Verbeter het bestand, of vraag de afzender om een nieuw bestand.")
   }
 }
