@@ -2,7 +2,8 @@
 extension CommandOption {
   /// `--uit PAD`: where the output goes.
   public static let output = value(
-    "uit", "PAD", .path, help: "Schrijft naar dit bestand in plaats van naar het scherm.")
+    "uit", "PAD", .path,
+    help: "Schrijft naar dit bestand (bij rapport ook: deze map) in plaats van naar het scherm.")
 
   /// `--streng`: warnings count as errors.
   public static let strict = flag(

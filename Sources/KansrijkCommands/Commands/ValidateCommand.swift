@@ -8,7 +8,7 @@ extension Command {
     name: "valideer", summary: "controleert inzendingen en zegt wat er te verbeteren is",
     explanation: [
       "Leest bestanden met antwoorden (.csv, .json, .jsonl) en controleert ze op de vragenlijst. "
-        + "Een map staat voor de bestanden daarin. De map van een meting (met een meting.json) "
+        + "Een map staat voor de bestanden daarin, ook die in submappen. De map van een meting (met een meting.json) "
         + "brengt haar eigen vragenlijst en kader mee.",
       "Zonder kader worden voorwaarden op het kader niet beoordeeld.",
     ],

@@ -22,6 +22,16 @@ import Testing
     for check in Check.all {
       lines.append("| `\(check.code)` | \(check.severity.rawValue) | \(check.effect.rawValue) |")
     }
+    lines += [
+      "", "Deze codes gaan niet over antwoorden, maar over de bestanden van de meting zelf:", "",
+      "| code | ernst | waarover |", "|---|---|---|",
+      "| `meting-fout` | fout of waarschuwing | `meting.json`, of een bestand dat zij noemt |",
+      "| `vragenlijst-fout` | fout of waarschuwing | de vragenlijst |",
+      "| `kader-fout`, `kader-opvallend` | fout, waarschuwing | het kader |",
+      "| `kolommen-fout` | fout | `kolommen.csv` |",
+      "| `herindelingen-fout` | fout | `herindelingen.csv` |",
+      "| `cijfer-fout` | fout | categorieën van een cijfer die elkaar overlappen |",
+    ]
     for check in Check.all {
       lines += ["", "## \(check.code) (\(check.severity.rawValue))", "", check.rule]
       for (heading, examples) in [("Goed", check.good), ("Fout", check.bad)] {
