@@ -4,8 +4,9 @@
 /// question was asked; so the routing of each question that is used is part of the search. "Not
 /// possible" is certain; when the search takes too long, or sums are compared, it says "possible".
 struct ConditionSolver: Sendable {
-  /// So many steps are tried before the answer is "possible".
-  static let stepLimit = 20_000
+  /// So much work is done for one questionnaire before every answer is "possible": a step counts for
+  /// one, a fork for what it copies.
+  private var workLeft = 1_000_000
 
   private let questions: [KnownQuestion]
   /// When each question is asked.
@@ -22,12 +23,12 @@ struct ConditionSolver: Sendable {
   }
 
   /// Whether conditions can all be true at once.
-  func canHold(_ conditions: Condition...) -> Bool {
+  mutating func canHold(_ conditions: Condition...) -> Bool {
     isPossible(conditions.map { Goal(condition: $0, holds: true) })
   }
 
   /// Whether a condition can be false: unknown is not false.
-  func canFail(_ condition: Condition) -> Bool {
+  mutating func canFail(_ condition: Condition) -> Bool {
     isPossible([Goal(condition: condition, holds: false)])
   }
 
@@ -45,16 +46,15 @@ struct ConditionSolver: Sendable {
     var answers: PossibleAnswers
   }
 
-  private func isPossible(_ goals: [Goal]) -> Bool {
+  private mutating func isPossible(_ goals: [Goal]) -> Bool {
     var open = [Way(goals: goals, answers: PossibleAnswers(questions))]
-    var steps = 0
     while var way = open.popLast() {
       var isOpen = true
       while isOpen, let goal = way.goals.popLast() {
-        steps += 1
+        workLeft -= 1
         isOpen = pursue(goal, in: &way)
       }
-      guard isOpen, steps < Self.stepLimit else {
+      guard isOpen, workLeft > 0 else {
         if isOpen { return true }
         continue
       }
@@ -62,6 +62,7 @@ struct ConditionSolver: Sendable {
         if way.answers.isPossible { return true }
         continue
       }
+      workLeft -= way.goals.count + way.forks.count + way.asked.count + questions.count / 8
       for goal in [right, left] {
         var branch = way
         branch.goals.append(goal)

@@ -50,19 +50,22 @@ struct ReachChecks: Sendable {
       problems.append((.editNeverBroken(edit.name), edit.written.place))
     }
     for figure in figures {
-      problems += emptyBases(of: figure, solver)
+      problems += emptyBases(of: figure, &solver)
     }
     return problems
   }
 
   private func emptyBases(
-    of figure: Figure, _ solver: ConditionSolver
+    of figure: Figure, _ solver: inout ConditionSolver
   ) -> [(ReachProblem, DocumentPlace)] {
     let population = figure.population?.condition ?? .constant(true)
     if let written = figure.population, !solver.canHold(population) {
       return [(.emptyPopulation(figure: figure.name), written.place)]
     }
-    return figure.bases.filter { !solver.canHold(population, $0.written.condition) }
-      .map { (.emptyBase($0.name, figure: figure.name), $0.written.place) }
+    var problems: [(ReachProblem, DocumentPlace)] = []
+    for base in figure.bases where !solver.canHold(population, base.written.condition) {
+      problems.append((.emptyBase(base.name, figure: figure.name), base.written.place))
+    }
+    return problems
   }
 }

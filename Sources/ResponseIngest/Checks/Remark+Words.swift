@@ -110,11 +110,7 @@ extension Remark {
   }
 
   /// The code of the municipality that has a name.
-  func codeByName(_ name: String) -> MunicipalityCode? {
-    let context = judged.context
-    return MunicipalityNames(frame: context.frame, register: context.register, on: context.day)
-      .code(named: name)
-  }
+  func codeByName(_ name: String) -> MunicipalityCode? { names.all.code(named: name) }
 
   /// Where the submission that counts instead stands.
   var counting: String {

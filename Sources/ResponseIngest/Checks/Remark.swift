@@ -12,7 +12,14 @@ struct Remark {
   /// The record read once more, if it is about a record.
   private let record: RereadRecord?
 
-  init(_ mark: Mark, _ judged: JudgedResponses, units: [Int], record: RereadRecord?) {
+  /// The names of municipalities, gathered when a remark needs them.
+  let names: MunicipalityNamesOnce
+
+  init(
+    _ mark: Mark, _ judged: JudgedResponses, units: [Int], record: RereadRecord?,
+    names: MunicipalityNamesOnce
+  ) {
+    self.names = names
     self.mark = mark
     self.judged = judged
     self.units = units
@@ -103,4 +110,16 @@ struct Remark {
   var givenCode: MunicipalityCode? {
     value.flatMap { MunicipalityCode($0) ?? MunicipalityCode(spreadsheetNumber: $0) }
   }
+}
+
+/// The names of municipalities, gathered at first use: most runs need none.
+final class MunicipalityNamesOnce {
+  private let context: IngestContext
+
+  init(_ context: IngestContext) {
+    self.context = context
+  }
+
+  private(set) lazy var all = MunicipalityNames(
+    frame: context.frame, register: context.register, on: context.day)
 }

@@ -25,7 +25,7 @@ final class AnswerCoder: Sendable {
 
   /// Codes the text of a cell; an empty range is a blank, `place` is where a text is kept.
   func code(
-    _ bytes: borrowing Span<UInt8>, _ range: Range<Int>, place: TextPlace
+    _ bytes: borrowing Span<UInt8>, _ range: Range<Int>, place: Range<Int>
   ) -> CodedAnswer {
     guard !range.isEmpty else { return .blank }
     switch question.kind {
@@ -44,9 +44,9 @@ final class AnswerCoder: Sendable {
       return .number(Int64(day.number))
     case .text(let maxLength):
       let longest = maxLength ?? .max
-      if range.count > TextPlace.longest { return .fault(.outOfRange) }
+      if place.count > TextPlace.longest { return .fault(.outOfRange) }
       if range.count > longest, scalarCount(bytes, range) > longest { return .fault(.outOfRange) }
-      return .text(place)
+      return .text(TextPlace(start: place.lowerBound, end: place.upperBound))
     }
   }
 

@@ -12,7 +12,8 @@ enum OptionCell: Sendable, Hashable {
       self = .invalid
       return
     }
-    var word: UInt64 = 0
+    // The length goes along, so that a zero byte is not nothing.
+    var word = UInt64(range.count)
     for index in range {
       let byte = bytes[index]
       let isCapital = byte >= 65 && byte <= 90
@@ -22,13 +23,13 @@ enum OptionCell: Sendable, Hashable {
   }
 
   private static let words: [UInt64: OptionCell] = {
-    var words: [UInt64: OptionCell] = [0: .empty]
+    var words: [UInt64: OptionCell] = [packed(""): .empty]
     for word in ["1", "ja", "y", "true", "waar"] { words[packed(word)] = .ticked }
     for word in ["0", "nee", "n", "false", "onwaar"] { words[packed(word)] = .notTicked }
     return words
   }()
 
   private static func packed(_ word: String) -> UInt64 {
-    word.utf8.reduce(0) { $0 << 8 | UInt64($1) }
+    word.utf8.reduce(UInt64(word.utf8.count)) { $0 << 8 | UInt64($1) }
   }
 }

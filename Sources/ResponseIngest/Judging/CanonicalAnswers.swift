@@ -3,9 +3,18 @@ import TextFormats
 
 /// The answers of a row in one fixed form, so that two rows can be compared.
 struct CanonicalAnswers {
-  let questionnaire: Questionnaire
-  let table: ResponseTable
-  let texts: TextReader
+  private let questions: [Question]
+  private let table: ResponseTable
+  private let texts: TextReader
+  /// The questions by their names, in the order of their bytes.
+  private let sorted: [Question]
+
+  init(questionnaire: Questionnaire, table: ResponseTable, texts: TextReader) {
+    questions = questionnaire.questions
+    self.table = table
+    self.texts = texts
+    sorted = questions.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
 
   /// How many questions of a row have a usable answer.
   func count(_ row: Int) -> Int {
@@ -14,14 +23,11 @@ struct CanonicalAnswers {
 
   /// The answers that count as JSON: keys sorted, no spaces, ticked codes in the order of the
   /// choices, plain decimals, days as `yyyy-mm-dd`.
-  func text(_ row: Int) -> String {
-    let names = questionnaire.questions.sorted {
-      $0.name.utf8.lexicographicallyPrecedes($1.name.utf8)
-    }
-    let members = names.compactMap { question in
+  func bytes(_ row: Int) -> [UInt8] {
+    let members = sorted.compactMap { question in
       value(question, row).map { (question.name, $0) }
     }
-    return JSONOutput.object(members).text(.compact)
+    return JSONOutput.object(members).bytes(.compact)
   }
 
   /// The answer to a question as JSON; `nil` when there is none that counts.
@@ -46,9 +52,9 @@ struct CanonicalAnswers {
 
   /// The questions to which two rows give another answer.
   func differences(_ left: Int, _ right: Int) -> [Question] {
-    questionnaire.questions.filter { question in
-      value(question, left).map { $0.text(.compact) }
-        != value(question, right).map { $0.text(.compact) }
+    questions.filter { question in
+      value(question, left).map { $0.bytes(.compact) }
+        != value(question, right).map { $0.bytes(.compact) }
     }
   }
 }

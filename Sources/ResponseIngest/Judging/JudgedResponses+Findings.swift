@@ -17,12 +17,14 @@ extension JudgedResponses {
   public func eachFinding<E: Error>(_ body: (Finding) throws(E) -> Void) throws(E) {
     // Findings about one record follow each other: it is read again only once.
     var record: (submission: Int32, content: RereadRecord)?
+    let names = MunicipalityNamesOnce(context)
     for (mark, units) in gatheredMarks {
       if mark.submission >= 0, record?.submission != mark.submission {
         record = (mark.submission, reread(mark.submission))
       }
       let remark = Remark(
-        mark, self, units: units, record: mark.submission < 0 ? nil : record?.content)
+        mark, self, units: units, record: mark.submission < 0 ? nil : record?.content,
+        names: names)
       try body(finding(remark))
     }
   }

@@ -47,60 +47,77 @@ struct SubmissionChoice {
     for row in rows { if let row { counting[row] = true } }
   }
 
-  private mutating func choose(_ unit: Int, _ candidates: [Int]) {
-    let order = candidates.sorted { isBetter($0, than: $1) }
-    let chosen = order[0]
-    rows[unit] = chosen
-    for row in order.dropFirst() {
+  private mutating func choose(_ unit: Int, _ rows: [Int]) {
+    let candidates = rows.map(candidate).sorted { $0.rank > $1.rank }
+    // Only those that are equal in everything else are compared by their answers as text.
+    let best = candidates.prefix { $0.rank == candidates[0].rank }
+    let texts = best.count < 2 ? [] : best.map { answers.bytes($0.row) }
+    let first = texts.indices.min { texts[$0].lexicographicallyPrecedes(texts[$1]) } ?? 0
+    let chosen = candidates[first]
+    self.rows[unit] = chosen.row
+    let chosenText = answers.bytes(chosen.row)
+    for candidate in candidates where candidate.row != chosen.row {
       passedOver += 1
-      let submission = table.submissions[row]
+      let submission = table.submissions[candidate.row]
       marks.append(
         Mark(
-          check: check(passedOver: row, for: chosen),
+          check: check(passedOver: candidate, for: chosen, chosenText),
           source: submissions[Int(submission)].source, submission: submission,
-          item: table.submissions[chosen], tableRow: Int32(row), detail: Int32(chosen)))
+          item: table.submissions[chosen.row], tableRow: Int32(candidate.row),
+          detail: Int32(chosen.row)))
     }
   }
 
   /// Passing over is good to know; doubtful when the one passed over came later; wrong when both
   /// came at the same time with different answers.
-  private func check(passedOver row: Int, for chosen: Int) -> CheckName {
-    let lost = time(row)
-    let won = time(chosen)
+  private func check(
+    passedOver candidate: Candidate, for chosen: Candidate, _ chosenText: [UInt8]
+  ) -> CheckName {
+    let (lost, won) = (candidate.rank.received, chosen.rank.received)
     if lost == won {
-      return answers.text(row) == answers.text(chosen) ? .doubleSubmission : .conflictingSubmission
+      return answers.bytes(candidate.row) == chosenText ? .doubleSubmission : .conflictingSubmission
     }
     return lost > won ? .laterSubmission : .doubleSubmission
   }
 
-  private func isBetter(_ left: Int, than right: Int) -> Bool {
-    if complete[left] != complete[right] { return complete[left] }
-    let isJoint = submissions[Int(table.submissions[left])].isJoint
-    if isJoint != submissions[Int(table.submissions[right])].isJoint { return !isJoint }
-    if time(left) != time(right) { return time(left) > time(right) }
-    let count = answers.count(left)
-    let other = answers.count(right)
-    if count != other { return count > other }
-    let text = answers.text(left)
-    let otherText = answers.text(right)
-    if text != otherText {
-      return text.utf8.lexicographicallyPrecedes(otherText.utf8)
-    }
-    return left < right
+  private func candidate(_ row: Int) -> Candidate {
+    let submission = submissions[Int(table.submissions[row])]
+    return Candidate(
+      row: row,
+      rank: Rank(
+        isComplete: complete[row], isAlone: !submission.isJoint,
+        received: Received(submission.received), answerCount: answers.count(row)))
   }
 
-  /// When a row was received; no time comes before all times.
-  private func time(_ row: Int) -> Received {
-    guard let received = submissions[Int(table.submissions[row])].received else {
-      return Received(seconds: .min, nanoseconds: 0)
-    }
-    return Received(seconds: received.instant, nanoseconds: received.nanoseconds)
+  /// A row that could count, and how good it is.
+  private struct Candidate {
+    let row: Int
+    let rank: Rank
   }
 
-  /// A moment, to the nanosecond.
+  /// What makes one row better than another, from first to last.
+  private struct Rank: Comparable {
+    let isComplete: Bool
+    let isAlone: Bool
+    let received: Received
+    let answerCount: Int
+
+    static func < (left: Self, right: Self) -> Bool {
+      if left.isComplete != right.isComplete { return right.isComplete }
+      if left.isAlone != right.isAlone { return right.isAlone }
+      return (left.received, left.answerCount) < (right.received, right.answerCount)
+    }
+  }
+
+  /// A moment, to the nanosecond; no time comes before all times.
   private struct Received: Comparable {
     let seconds: Int64
     let nanoseconds: Int32
+
+    init(_ time: Timestamp?) {
+      seconds = time?.instant ?? .min
+      nanoseconds = time?.nanoseconds ?? 0
+    }
 
     static func < (left: Self, right: Self) -> Bool {
       (left.seconds, left.nanoseconds) < (right.seconds, right.nanoseconds)

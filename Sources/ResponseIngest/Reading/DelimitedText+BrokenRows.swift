@@ -5,7 +5,7 @@ extension DelimitedText {
   ///
   /// That is so when it takes the rest of the file, or when it takes several lines and has another
   /// number of cells than the heading, or a cell that goes on after its closing quote.
-  func brokenLineEnd(
+  func brokenLine(
     _ record: DelimitedRecord, _ fields: [DelimitedField], in bytes: borrowing Span<UInt8>
   ) -> Int? {
     var isDoubtful = record.hasOpenQuote || fields.count != header.count

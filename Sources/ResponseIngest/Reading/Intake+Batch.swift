@@ -15,18 +15,12 @@ extension Intake {
     marks += heading.marks
     guard heading.municipality != nil || heading.token != nil else { return }
     delimited.bytes.withSpan { bytes in
-      var reader = DelimitedReader(delimited)
-      var fields: [DelimitedField] = []
-      while let record = reader.next(in: bytes, into: &fields) {
-        if let end = delimited.brokenLineEnd(record, fields, in: bytes) {
-          // One broken row never hides the next: its first line is the row, reading goes on below.
-          refuseRow(
-            record.row, record.range.lowerBound..<end, source,
-            record.hasOpenQuote ? .unreadable : .unequalRow)
-          reader = DelimitedReader(
-            delimiter: delimited.delimiter, range: end..<bytes.count, firstRow: record.row + 1)
+      var records = BatchRecords(delimited)
+      while let record = records.next(in: bytes) {
+        if let check = record.refusal {
+          refuseRow(record.row, record.range, source, check)
         } else {
-          read(record, fields, heading, source, in: bytes)
+          read(record, records.fields, heading, source, in: bytes)
         }
       }
     }
@@ -41,7 +35,7 @@ extension Intake {
 
   /// Reads one record of a batch.
   private mutating func read(
-    _ record: DelimitedRecord, _ fields: [DelimitedField], _ heading: HeadingBinding,
+    _ record: BatchRecord, _ fields: [DelimitedField], _ heading: HeadingBinding,
     _ source: Int32, in bytes: borrowing Span<UInt8>
   ) {
     _ = begin(source: source, row: record.row, record: record.range)
@@ -122,19 +116,18 @@ extension Intake {
     guard column < fields.count else { return .blank }
     let field = fields[column]
     let range = trimmed(field.range, in: bytes)
-    let place = TextPlace(start: range.lowerBound, end: range.upperBound)
     if let renamed = heading.codes[column] {
       let text = renamedCodes(field.trimmedText(in: bytes), renamed, question)
       return text.utf8.span.isEmpty
         ? .blank
         : coders[question].code(
-          text.utf8.span, 0..<text.utf8.count, place: place)
+          text.utf8.span, 0..<text.utf8.count, place: range)
     }
     guard field.needsUnquoting else {
-      return coders[question].code(bytes, range, place: place)
+      return coders[question].code(bytes, range, place: range)
     }
     let text = field.trimmedText(in: bytes)
-    return coders[question].code(text.utf8.span, 0..<text.utf8.count, place: place)
+    return coders[question].code(text.utf8.span, 0..<text.utf8.count, place: range)
   }
 
   /// The cell with the export's codes replaced: as a whole, or each of several ticks.

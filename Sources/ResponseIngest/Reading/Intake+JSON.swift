@@ -69,7 +69,7 @@ extension Intake {
       let range = value.range.lowerBound + 1..<value.range.upperBound - 1
       return coder.code(
         utf8, trimmed(0..<utf8.count, in: utf8),
-        place: TextPlace(start: range.lowerBound, end: range.upperBound))
+        place: range)
     case .number(let written):
       if case .integer(let bounds) = coder.question.kind {
         let parsed = ParsedNumber(written, decimals: .allowed)
@@ -78,8 +78,7 @@ extension Intake {
         }
         return coder.number(parsed, within: bounds)
       }
-      let place = TextPlace(start: value.range.lowerBound, end: value.range.upperBound)
-      return coder.code(written.utf8.span, 0..<written.utf8.count, place: place)
+      return coder.code(written.utf8.span, 0..<written.utf8.count, place: value.range)
     case .array(let values):
       if values.isEmpty { return .blank }
       guard case .selectMultiple = coder.question.kind else { return .fault(.invalid) }

@@ -9,6 +9,8 @@ struct RereadRecord {
   private let content: Content
   private let names: HeadingNames
   private let source: ResponseSource
+  /// The codes of municipalities as they were given.
+  private let codes: [String]
   private let repeatedKeys: [JSONMember]
   private let unknownKeys: [JSONMember]
 
@@ -23,18 +25,22 @@ struct RereadRecord {
     self.source = source
     switch source.form {
     case .batch(let batch):
-      content = .cells(batch.text.cells(ofRecord: submission.record), batch.heading)
+      let cells = batch.text.cells(ofRecord: submission.record)
+      content = .cells(cells, batch.heading)
+      codes = batch.heading.municipality.map { $0 < cells.count ? cells[$0].codeWords : [] } ?? []
     case .lines, .document, .unreadable, .workbook:
       if let root = try? JSONDocument(source.text, in: submission.record).root,
         case .object(let members) = root.kind
       {
         let object = SubmissionObject(members)
         content = .object(object)
+        codes = object.municipalities
         repeatedKeys = object.repeatedKeys
         unknownKeys = object.unknownKeys(names)
         return
       } else {
         content = .unreadable(source.text.bytes.text(in: submission.record))
+        codes = []
       }
     }
     repeatedKeys = []
@@ -43,8 +49,7 @@ struct RereadRecord {
 
   /// The codes of municipalities that it names, as far as they are codes.
   var municipalities: [MunicipalityCode] {
-    guard case .object(let object) = content else { return [] }
-    return object.municipalities.compactMap { MunicipalityCode($0) }
+    codes.compactMap { MunicipalityCode($0) }
   }
 
   /// The value that a mark is about, as it was given.
@@ -66,8 +71,7 @@ struct RereadRecord {
     switch mark.check {
     case .unknownMunicipality, .outsideFrame, .abolishedMunicipality, .damagedCode:
       guard mark.item >= 0 else { return cell(heading.token) }
-      let words = (cell(heading.municipality) ?? "").split { $0.isWhitespace }
-      return Int(mark.item) < words.count ? String(words[Int(mark.item)]) : nil
+      return Int(mark.item) < codes.count ? codes[Int(mark.item)] : nil
     case .otherName: return cell(heading.name)
     case .invalidDate, .tooLate, .afterDeadline: return cell(heading.received)
     case .unequalRow, .shortRow: return nil
@@ -93,7 +97,6 @@ struct RereadRecord {
     switch mark.check {
     case .otherQuestionnaire: return object.questionnaire.map { text($0) }
     case .unknownMunicipality, .outsideFrame, .abolishedMunicipality, .damagedCode:
-      let codes = object.municipalities
       return mark.item >= 0 && Int(mark.item) < codes.count ? codes[Int(mark.item)] : nil
     case .invalidDate, .tooLate, .afterDeadline: return object.received
     case .unknownColumn, .doubleColumn: return nil
@@ -157,5 +160,12 @@ struct RereadRecord {
     case .string(let text): text
     case .array, .object: source.text.bytes.text(in: value.range)
     }
+  }
+}
+
+extension String {
+  /// The words in a cell with codes, parted as when they were placed.
+  fileprivate var codeWords: [String] {
+    utf8.split { $0 <= 32 }.map { String(Substring($0)) }
   }
 }

@@ -88,23 +88,16 @@ struct SubmissionObject: Sendable {
   }
 
   /// The keys that are given again, in the order of the file.
-  var repeatedKeys: [JSONMember] {
-    repeated(members) + repeated(answerMembers)
-  }
-
-  private func repeated(_ members: [JSONMember]) -> [JSONMember] {
-    var seen: Set<String> = []
-    return members.filter { !seen.insert($0.key).inserted }
-  }
+  var repeatedKeys: [JSONMember] { members.repeated + answerMembers.repeated }
 
   /// The keys that mean nothing here, in the order of the file.
   func unknownKeys(_ names: HeadingNames) -> [JSONMember] {
-    var seen: Set<String> = []
+    var seen: Set<[UInt8]> = []
     let unknown = members.filter { !Self.keys.contains($0.key) }
     let others = answerMembers.filter {
       guard case .question = names.role(of: $0.key) else { return true }
       return false
     }
-    return (unknown + others).filter { seen.insert($0.key).inserted }
+    return (unknown + others).filter { seen.insert(Array($0.key.utf8)).inserted }
   }
 }

@@ -11,8 +11,10 @@ struct TextReader: Sendable {
     let range = place.range
     switch source.form {
     case .batch(let batch):
-      let text = source.text.bytes.text(in: range)
-      return batch.isQuoted(range.lowerBound) ? text.replacing("\"\"", with: "\"") : text
+      let field = DelimitedField(
+        start: range.lowerBound, end: range.upperBound,
+        needsUnquoting: batch.isQuoted(range.lowerBound))
+      return source.text.bytes.withSpan { field.trimmedText(in: $0) }
     case .lines, .document:
       let whole = range.lowerBound - 1..<range.upperBound + 1
       if whole.lowerBound >= 0, whole.upperBound <= source.text.bytes.count,

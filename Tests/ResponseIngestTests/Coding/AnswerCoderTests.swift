@@ -47,9 +47,8 @@ import TextFormats
     let coder = AnswerCoder(wave.questionnaire.questions[example.question])
     let bytes = Array(example.cell.utf8)
     let range = trimmed(0..<bytes.count, in: bytes.span)
-    let place = TextPlace(start: range.lowerBound, end: range.upperBound)
     #expect(
-      coder.code(bytes.span, range, place: place) == example.answer, "\(example.reason)")
+      coder.code(bytes.span, range, place: range) == example.answer, "\(example.reason)")
   }
 
   @Test func aTextIsCountedInScalarsAfterTrimming() throws {
@@ -60,7 +59,7 @@ import TextFormats
     ] {
       let bytes = Array(text.utf8)
       let place = TextPlace(start: 0, end: bytes.count)
-      let answer = coder.code(bytes.span, 0..<bytes.count, place: place)
+      let answer = coder.code(bytes.span, 0..<bytes.count, place: 0..<bytes.count)
       #expect(answer == (fits ? .text(place) : .fault(.outOfRange)))
     }
   }

@@ -47,7 +47,8 @@ import Testing
       questionnaire: judged.questionnaire, table: judged.table,
       texts: TextReader(sources: judged.sources, submissions: judged.submissions))
     return judged.countingRows.enumerated().map { unit, row in
-      "\(judged.units.codes[unit]) " + (row.map { answers.text($0) } ?? "-")
+      "\(judged.units.codes[unit]) "
+        + (row.map { String(decoding: answers.bytes($0), as: UTF8.self) } ?? "-")
     }
   }
 

@@ -1,0 +1,66 @@
+import TextFormats
+
+/// A record of a batch, or the first line of one that is broken.
+struct BatchRecord {
+  /// Its row, with the heading as 1.
+  let row: Int
+  /// Where it stands in the text.
+  let range: Range<Int>
+  /// The check that refuses it, when it is broken.
+  let refusal: CheckName?
+}
+
+/// The records of a batch one by one; a quote that is not closed does not swallow those below it.
+///
+/// After a broken record reading starts again at the next line. After many of them a record may
+/// reach less far, so that a file full of them is not read from each line to its end.
+struct BatchRecords {
+  /// The cells of the last record.
+  private(set) var fields: [DelimitedField] = []
+  private let text: DelimitedText
+  private var reader: DelimitedReader
+  private var broken = 0
+  private var end: Int
+  private var row = 1
+
+  /// So many broken records are each read as far as they reach.
+  private static let patience = 100
+  /// So far a record may reach when there were more, in bytes.
+  private static let reach = 1 << 14
+
+  init(_ text: DelimitedText) {
+    self.text = text
+    reader = DelimitedReader(text)
+    end = text.body.upperBound
+  }
+
+  mutating func next(in bytes: borrowing Span<UInt8>) -> BatchRecord? {
+    while true {
+      guard let record = reader.next(in: bytes, into: &fields) else {
+        // Blank rows at the end of a part are counted by the reader of the next one.
+        guard end < text.body.upperBound else { return nil }
+        restart(at: end, firstRow: row + 1, in: bytes)
+        continue
+      }
+      row = record.row
+      guard let line = text.brokenLine(record, fields, in: bytes) else {
+        return BatchRecord(row: record.row, range: record.range, refusal: nil)
+      }
+      broken += 1
+      restart(at: line, firstRow: record.row + 1, in: bytes)
+      return BatchRecord(
+        row: record.row, range: record.range.lowerBound..<line,
+        refusal: record.hasOpenQuote ? .unreadable : .unequalRow)
+    }
+  }
+
+  private mutating func restart(at start: Int, firstRow: Int, in bytes: borrowing Span<UInt8>) {
+    end = text.body.upperBound
+    if broken > Self.patience, start + Self.reach < end {
+      end = start + Self.reach
+      while end < text.body.upperBound, bytes[end - 1] != 10, bytes[end - 1] != 13 { end += 1 }
+    }
+    reader = DelimitedReader(
+      delimiter: text.delimiter, range: start..<end, firstRow: firstRow)
+  }
+}
