@@ -6,7 +6,7 @@
 struct ConditionSolver: Sendable {
   /// So much work is done for one questionnaire before every answer is "possible": a step counts for
   /// one, a fork for what it copies.
-  private var workLeft = 1_000_000
+  private var workLeft = 200_000
 
   private let questions: [KnownQuestion]
   /// When each question is asked.
