@@ -15,17 +15,27 @@ extension JudgedResponses {
 
   /// Gives everything that was noticed one by one, in the same order; words are made when given.
   public func eachFinding<E: Error>(_ body: (Finding) throws(E) -> Void) throws(E) {
+    try eachFinding(fromSource: 0) { (found) throws(E) in try body(found.finding) }
+  }
+
+  /// Gives what was noticed about the files from a number on, with what it is about.
+  public func eachFinding<E: Error>(
+    fromSource first: Int, _ body: (FoundFinding) throws(E) -> Void
+  ) throws(E) {
     // Findings about one record follow each other: it is read again only once.
     var record: (submission: Int32, content: RereadRecord)?
     let names = MunicipalityNamesOnce(context)
-    for (mark, units) in gatheredMarks {
+    for (mark, units) in gatheredMarks where mark.source >= first {
       if mark.submission >= 0, record?.submission != mark.submission {
         record = (mark.submission, reread(mark.submission))
       }
       let remark = Remark(
         mark, self, units: units, record: mark.submission < 0 ? nil : record?.content,
         names: names)
-      try body(finding(remark))
+      try body(
+        FoundFinding(
+          finding: finding(remark), effect: mark.check.check.effect, source: Int(mark.source),
+          submission: mark.submission < 0 ? nil : Int(mark.submission)))
     }
   }
 
@@ -83,6 +93,18 @@ extension JudgedResponses {
       units: codes.sorted().map(\.description), item: remark.question?.name, value: remark.value,
       message: words.message, advice: words.advice, rule: remark.edit?.name)
   }
+}
+
+/// A finding with what it is about.
+public struct FoundFinding: Sendable, Hashable {
+  /// The finding.
+  public let finding: Finding
+  /// What it means for counting.
+  public let effect: Check.Effect
+  /// The number of the file it is about.
+  public let source: Int
+  /// The number of the submission it is about; `nil` when it is about the file or a column.
+  public let submission: Int?
 }
 
 /// How many findings there are of a code and severity.
