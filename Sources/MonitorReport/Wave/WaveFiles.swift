@@ -5,6 +5,8 @@ public import TextFormats
 public struct WaveFiles: Sendable {
   /// The wave as the user named it.
   public let name: String
+  /// The `meting.json`; `nil` when there is none.
+  public let descriptionFile: SourceFile?
   /// What the wave says about itself; `nil` when that cannot be read.
   public let description: WaveDescription?
   /// The questionnaire.
@@ -24,11 +26,13 @@ public struct WaveFiles: Sendable {
 
   /// Gathers bytes that are already there.
   public init(
-    name: String, description: WaveDescription?, questionnaire: SourceFile?, frame: SourceFile?,
-    renaming: SourceFile?, reorganisations: SourceFile?, responses: [SourceFile],
-    previous: [WaveFiles], findings: [Finding]
+    name: String, descriptionFile: SourceFile?, description: WaveDescription?,
+    questionnaire: SourceFile?, frame: SourceFile?, renaming: SourceFile?,
+    reorganisations: SourceFile?, responses: [SourceFile], previous: [WaveFiles],
+    findings: [Finding]
   ) {
     self.name = name
+    self.descriptionFile = descriptionFile
     self.description = description
     self.questionnaire = questionnaire
     self.frame = frame

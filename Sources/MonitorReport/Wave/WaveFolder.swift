@@ -25,36 +25,45 @@ public struct WaveFolder: Sendable {
   }
 
   /// Reads all files that the wave names; what is missing is among the findings.
-  public func files() -> WaveFiles { files(withPrevious: .included) }
+  public func files() -> WaveFiles { files([.responses, .previous]) }
 
-  /// Whether the previous wave is read as well: of a previous wave it is not, so that waves that
-  /// name each other do not go round in circles.
-  private enum Previous {
-    case included
-    case leftOut
+  /// Reads what answers are judged by, and leaves the wave's own answers where they are: they need
+  /// not be there yet.
+  public func filesWithoutResponses() -> WaveFiles { files([.previous]) }
+
+  /// What is read besides the files that say how answers are judged.
+  private enum Part {
+    /// The answers.
+    case responses
+    /// The previous wave. Of a previous wave it is left out, so that waves that name each other do
+    /// not go round in circles.
+    case previous
   }
 
-  private func files(withPrevious previous: Previous) -> WaveFiles {
+  private func files(_ parts: Set<Part>) -> WaveFiles {
     var found = FoundFiles(folder: folder)
+    let file: SourceFile
     let description: WaveDescription
     do throws(WaveError) {
-      description = try WaveDescription(found.description())
+      file = try found.description()
+      description = try WaveDescription(file)
     } catch {
       return WaveFiles(
-        name: folder.name, description: nil, questionnaire: nil, frame: nil, renaming: nil,
-        reorganisations: nil, responses: [], previous: [], findings: error.findings)
+        name: folder.name, descriptionFile: nil, description: nil, questionnaire: nil, frame: nil,
+        renaming: nil, reorganisations: nil, responses: [], previous: [], findings: error.findings)
     }
     let frame = found.file(description.frame)
     let renaming = description.renaming.flatMap { found.file($0) }
     let reorganisations = description.reorganisations.flatMap { found.file($0) }
-    let responses = description.responses.flatMap { found.files($0) }
+    let responses =
+      parts.contains(.responses) ? description.responses.flatMap { found.files($0) } : []
     return WaveFiles(
-      name: folder.name, description: description,
+      name: folder.name, descriptionFile: file, description: description,
       questionnaire: found.questionnaire(description.questionnaire, in: questionnaires),
       frame: frame, renaming: renaming, reorganisations: reorganisations, responses: responses,
-      previous: previous == .included
+      previous: parts.contains(.previous)
         ? description.previous.map { named in
-          [WaveFolder(folder.appending(named.name), questionnaires).files(withPrevious: .leftOut)]
+          [WaveFolder(folder.appending(named.name), questionnaires).files([.responses])]
         } ?? [] : [],
       findings: found.findings)
   }
