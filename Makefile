@@ -8,10 +8,9 @@ PREFIX ?= /usr/local
 TOOL = .build/release/kansrijk
 WAVES = SampleResponses/2019 SampleResponses/2020 SampleResponses/2021
 
-# The one place that names system packages, as Debian and Homebrew call them. The toolchain links
-# everything that is needed today; libraries at the edges (SQLite, XLSX, SPSS) come here.
-DEBIAN_PACKAGES =
-BREW_PACKAGES =
+# The one place that names system packages, as Debian and Homebrew call them.
+DEBIAN_PACKAGES = libsqlite3-dev
+BREW_PACKAGES = sqlite
 
 run: build
 	$(TOOL) rapport $(WAVES) --kort
@@ -31,12 +30,22 @@ build: system-packages
 linkage: build
 	@if command -v ldd >/dev/null; then ! ldd $(TOOL) | grep -iE 'foundation|icu'; fi
 
+# Installs the system packages that are missing; when none is, nothing is asked of network or sudo.
 system-packages:
-	@if [ -n "$(strip $(DEBIAN_PACKAGES))" ] && command -v dpkg >/dev/null; then \
-	  dpkg -s $(DEBIAN_PACKAGES) >/dev/null 2>&1 || \
-	  { SUDO=; [ "$$(id -u)" = 0 ] || SUDO=sudo; $$SUDO apt-get update && $$SUDO apt-get install -y $(DEBIAN_PACKAGES); }; \
+	@if command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then \
+	  missing=; for package in $(DEBIAN_PACKAGES); do \
+	    dpkg-query -W -f '$${db:Status-Status}' "$$package" 2>/dev/null | grep -qx installed || \
+	      missing="$$missing $$package"; \
+	  done; \
+	  [ -z "$$missing" ] || { \
+	    echo "Nog nodig, en nu geïnstalleerd:$$missing"; \
+	    SUDO=; [ "$$(id -u)" = 0 ] || SUDO=sudo; \
+	    $$SUDO apt-get update; $$SUDO apt-get install -y $$missing; }; \
+	elif command -v brew >/dev/null; then \
+	  for package in $(BREW_PACKAGES); do \
+	    brew list --versions "$$package" >/dev/null 2>&1 || brew install -q "$$package" || exit 1; \
+	  done; \
 	fi
-	@if [ -n "$(strip $(BREW_PACKAGES))" ] && command -v brew >/dev/null; then brew install -q $(BREW_PACKAGES); fi
 
 # Makes the fictitious sample waves again, by a program that shares no code with this one.
 samples:

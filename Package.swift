@@ -28,10 +28,17 @@ let house: [(name: String, imports: [String])] = [
     ]
   ),
   (
+    "IntakeRegister",
+    [
+      "Findings", "TextFormats", "Municipalities", "QuestionnaireSchema", "ResponseIngest",
+      "MonitorReport", "CSQLite",
+    ]
+  ),
+  (
     "KansrijkCommands",
     [
       "Findings", "TextFormats", "Tables", "Municipalities", "QuestionnaireSchema",
-      "ResponseIngest", "MonitorReport",
+      "ResponseIngest", "MonitorReport", "IntakeRegister",
     ]
   ),
 ]
@@ -67,6 +74,8 @@ let package = Package(
         swiftSettings: settings),
     ]
   } + [
+    // A C library of the operating system; the Makefile names the packages it comes in.
+    .systemLibrary(name: "CSQLite"),
     // What tests share; nothing that is shipped depends on it.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .executableTarget(

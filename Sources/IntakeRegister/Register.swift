@@ -1,0 +1,118 @@
+import TextFormats
+
+/// The intake register: what came in for which wave, from whom and when, in one SQLite file.
+///
+/// It gives back stored bytes, never answers: a report from the register reads those bytes through
+/// the same readers as a report from folders.
+///
+/// It uses a rollback journal, not a write-ahead log: at rest a register is one file that can be
+/// copied, it works on a network drive, and it can be read where nothing can be written.
+public struct Register: ~Copyable {
+  /// The register as the user named it.
+  public let name: String
+  let database: Database
+
+  /// How long to wait for somebody else's work, in milliseconds, when a person is waiting.
+  public static let usualPatience: Int32 = 10_000
+
+  /// Opens a register to look at it.
+  ///
+  /// - Throws: ``RegisterError``, ``RegisterError/older(name:)`` when it has to be brought up to date.
+  public static func reading(
+    _ path: String, patience: Int32 = usualPatience
+  ) throws(RegisterError) -> Register {
+    guard isFolder(at: path) != nil else { throw .missing(name: path) }
+    let register = Register(try Database(path, named: path, .reading, patience: patience))
+    let version = try register.checkedVersion()
+    if version == 0 { throw .empty(name: path) }
+    if version < RegisterSchema.version { throw .older(name: path) }
+    return register
+  }
+
+  /// Opens a register to add to it; one that is not there is made, but not before the first change.
+  ///
+  /// - Throws: ``RegisterError``.
+  static func writing(
+    _ path: String, patience: Int32 = usualPatience
+  ) throws(RegisterError) -> Register {
+    let register = Register(try Database(path, named: path, .writing, patience: patience))
+    // EXTRA also keeps a power cut from bringing back the journal of work that was done.
+    try register.database.execute(
+      "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON; "
+        + "PRAGMA foreign_keys = ON;")
+    return register
+  }
+
+  /// A register that is forgotten at the end, for a trial where there is none yet.
+  static func passing(named name: String) throws(RegisterError) -> Register {
+    Register(try Database(inMemoryNamed: name))
+  }
+
+  private init(_ database: consuming Database) {
+    name = database.name
+    self.database = database
+  }
+
+  /// Whether a path leads to a register, by its first bytes or else by its name.
+  public static func isRegister(_ path: String) -> Bool {
+    guard isFolder(at: path) == false else { return false }
+    if path.lowercased().hasSuffix(".sqlite") { return true }
+    return fileStart(at: path, count: 16) == Array("SQLite format 3\0".utf8)
+  }
+
+  /// Does some work whole or not at all, while nobody else can change the register; whether it then
+  /// stays is up to `ending`.
+  func change<R>(
+    _ ending: Ending, _ work: (borrowing Database) throws(ImportError) -> R
+  ) throws(ImportError) -> R {
+    do throws(RegisterError) {
+      try database.execute("BEGIN IMMEDIATE")
+      try bringUpToDate()
+    } catch {
+      throw .register(error)
+    }
+    // Whatever is thrown from here on, closing the database undoes what was begun.
+    let result = try work(database)
+    do throws(RegisterError) {
+      try database.execute(ending == .kept ? "COMMIT" : "ROLLBACK")
+    } catch {
+      throw .register(error)
+    }
+    return result
+  }
+
+  /// What becomes of work once it is done.
+  enum Ending: Sendable {
+    /// It stays.
+    case kept
+    /// It was a trial: nothing stays.
+    case dropped
+  }
+
+  /// Makes the tables that are missing, or moves those of an older version on.
+  private func bringUpToDate() throws(RegisterError) {
+    let version = try checkedVersion()
+    for step in RegisterSchema.steps[version...] { try database.execute(step) }
+    guard version < RegisterSchema.version else { return }
+    try database.execute(
+      "PRAGMA application_id = \(RegisterSchema.applicationID); "
+        + "PRAGMA user_version = \(RegisterSchema.version);")
+  }
+
+  /// The version of the register; 0 when there is nothing in it yet.
+  private func checkedVersion() throws(RegisterError) -> Int {
+    let mark = try database.integer("PRAGMA application_id") ?? 0
+    let version = try database.integer("PRAGMA user_version") ?? 0
+    if mark != RegisterSchema.applicationID {
+      let tableCount = try database.integer("SELECT count(*) FROM sqlite_schema") ?? 0
+      guard mark == 0, version == 0, tableCount == 0 else { throw .notARegister(name: name) }
+      return 0
+    }
+    guard version >= 1 else { throw .damaged(name: name) }
+    if version > RegisterSchema.version { throw .newer(name: name, version: version) }
+    return version
+  }
+}
+
+@available(*, unavailable)
+extension Register: Sendable {}
