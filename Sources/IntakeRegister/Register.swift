@@ -82,7 +82,7 @@ public struct Register: ~Copyable {
   }
 
   /// What becomes of work once it is done.
-  enum Ending: Sendable {
+  public enum Ending: Sendable, Hashable {
     /// It stays.
     case kept
     /// It was a trial: nothing stays.

@@ -42,4 +42,11 @@ public struct WaveFiles: Sendable {
     self.previous = previous
     self.findings = findings
   }
+  /// The same wave, of which no answers came in yet.
+  public var withoutResponses: WaveFiles {
+    WaveFiles(
+      name: name, descriptionFile: descriptionFile, description: description,
+      questionnaire: questionnaire, frame: frame, renaming: renaming,
+      reorganisations: reorganisations, responses: [], previous: previous, findings: findings)
+  }
 }

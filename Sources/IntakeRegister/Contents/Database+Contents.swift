@@ -1,0 +1,45 @@
+import TextFormats
+
+/// Bytes as they came in, each stored once and known by its checksum.
+extension Database {
+  /// SQLite takes at most 1 GB in one value; smaller parts also keep memory small.
+  private static let partSize = 1 << 20
+
+  /// The number of a stored content; `nil` when it is not there.
+  func content(with checksum: Checksum) throws(RegisterError) -> Int? {
+    try integer("SELECT id FROM content WHERE sha256 = ?", [.bytes(checksum.bytes)])
+  }
+
+  /// Stores bytes, unless they are there already.
+  func store(_ bytes: Bytes, _ checksum: Checksum) throws(RegisterError) -> Int {
+    if let known = try content(with: checksum) { return known }
+    try run(
+      try prepare("INSERT INTO content (sha256, size) VALUES (?, ?)"),
+      [.bytes(checksum.bytes), .integer(bytes.count)])
+    let content = lastRow
+    let insert = try prepare("INSERT INTO content_part (content, number, bytes) VALUES (?, ?, ?)")
+    for (number, start) in stride(from: 0, to: bytes.count, by: Self.partSize).enumerated() {
+      let part = start..<min(start + Self.partSize, bytes.count)
+      try run(insert, [.integer(content), .integer(number), .bytes(bytes.array(in: part))])
+    }
+    return content
+  }
+
+  /// Stored bytes, as they came in.
+  ///
+  /// - Throws: ``RegisterError/damaged(name:)`` when they are not what was stored.
+  func bytes(of content: Int) throws(RegisterError) -> Bytes {
+    guard
+      let head = try rows("SELECT sha256, size FROM content WHERE id = ?", [.integer(content)])
+        .first, let sum = head[0].bytes.flatMap(Checksum.init(stored:)), let size = head[1].integer
+    else { throw .damaged(name: name) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(size)
+    try forEachRow(
+      of: "SELECT bytes FROM content_part WHERE content = ? ORDER BY number", [.integer(content)]
+    ) { (row) throws(RegisterError) in bytes += row[0].bytes ?? [] }
+    let stored = Bytes(bytes)
+    guard Checksum(stored) == sum else { throw .damaged(name: name) }
+    return stored
+  }
+}

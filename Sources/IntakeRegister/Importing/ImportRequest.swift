@@ -1,0 +1,31 @@
+public import MonitorReport
+public import TextFormats
+
+/// What is asked of the register: to take in files for a wave.
+public struct ImportRequest: Sendable {
+  /// What answers are judged by; its own answers are not looked at.
+  public let wave: WaveFiles
+  /// The files that came in.
+  public let files: [SourceFile]
+  /// Who takes them in.
+  public let person: String
+  /// When.
+  public let moment: Timestamp
+  /// The version of the program.
+  public let program: String
+  /// Whether it stays.
+  public let ending: Register.Ending
+
+  /// Asks to take in files.
+  public init(
+    wave: WaveFiles, files: [SourceFile], person: String, moment: Timestamp, program: String,
+    ending: Register.Ending
+  ) {
+    self.wave = wave
+    self.files = files
+    self.person = person
+    self.moment = moment
+    self.program = program
+    self.ending = ending
+  }
+}

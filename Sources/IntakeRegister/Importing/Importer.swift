@@ -1,0 +1,61 @@
+import Findings
+import MonitorReport
+import Municipalities
+import ResponseIngest
+import TextFormats
+
+/// One run of taking in files, within one transaction.
+struct Importer {
+  private let request: ImportRequest
+  private let offered: Wave
+
+  /// Takes a request with its wave, which was read without answers.
+  init(_ request: ImportRequest, _ offered: Wave) {
+    self.request = request
+    self.offered = offered
+  }
+
+  /// Takes the files in.
+  ///
+  /// - Returns: what came of it, or why the wave is not the one that the register holds.
+  /// - Throws: ``RegisterError``.
+  func run(
+    in database: borrowing Database
+  ) throws(RegisterError) -> Result<ImportReport, WaveError> {
+    let basis: WaveBasis
+    let isFirst: Bool
+    let wave: Int
+    if let known = try database.wave(of: offered.year) {
+      let stored = try database.files(ofWave: known).withoutResponses
+      switch WaveBasis.of(stored, beside: request.wave, offered) {
+      case .success(let found): basis = found
+      case .failure(let error): return .failure(error)
+      }
+      (wave, isFirst) = (known, false)
+    } else {
+      basis = WaveBasis(context: offered.judged.context, versions: nil, findings: [])
+      (wave, isFirst) = (try database.storeWave(request.wave, year: offered.year), true)
+    }
+    var offeredFiles = OfferedFiles(wave: wave, versions: basis.versions)
+    for file in request.files { try offeredFiles.add(file, in: database) }
+    let known =
+      offeredFiles.accepted.isEmpty ? [] : try database.responses(ofWave: wave)
+    let intakes =
+      offeredFiles.accepted.isEmpty
+      ? []
+      : Intake(offeredFiles.accepted.map(\.file), among: known.map(\.file), by: basis.context)
+        .stored(offeredFiles.accepted.count)
+    if !intakes.isEmpty {
+      let record = try database.storeImport(of: wave, request)
+      for (accepted, intake) in zip(offeredFiles.accepted, intakes) {
+        try database.store(
+          intake, of: accepted, import: record, wave: wave, known: known.map(\.id))
+      }
+    }
+    return .success(
+      ImportReport(
+        year: offered.year, isFirst: isFirst, questionnaire: basis.context.questionnaire,
+        frame: basis.context.frame,
+        waveFindings: basis.findings, files: offeredFiles.files(intakes)))
+  }
+}

@@ -1,0 +1,68 @@
+import Findings
+import ResponseIngest
+import TextFormats
+
+/// A file that is taken in.
+struct AcceptedFile {
+  let file: SourceFile
+  let checksum: Checksum
+  /// What is to be said about the file as a whole, besides what is in it.
+  let remarks: [Finding]
+}
+
+/// The files that were offered, told apart: new, known, or of another questionnaire.
+struct OfferedFiles {
+  let wave: Int
+  let versions: QuestionnaireVersions?
+  private(set) var accepted: [AcceptedFile] = []
+  private var fates: [(name: String, fate: Fate)] = []
+  private var seen: [Checksum: String] = [:]
+
+  private enum Fate {
+    case accepted
+    case known(as: String)
+    case refused(Finding)
+  }
+
+  init(wave: Int, versions: QuestionnaireVersions?) {
+    self.wave = wave
+    self.versions = versions
+  }
+
+  mutating func add(_ file: SourceFile, in database: borrowing Database) throws(RegisterError) {
+    let checksum = Checksum(file.bytes)
+    let stored = try database.rows(
+      "SELECT file.name FROM file JOIN content ON content.id = file.content "
+        + "WHERE wave = ? AND sha256 = ?", [.integer(wave), .bytes(checksum.bytes)])
+    if let name = seen[checksum] ?? stored.first?.first?.text {
+      fates.append((file.name, .known(as: name)))
+      return
+    }
+    let remark = versions?.finding(about: file)
+    if let remark, remark.severity == .error {
+      fates.append((file.name, .refused(remark)))
+      return
+    }
+    seen[checksum] = file.name
+    accepted.append(
+      AcceptedFile(file: file, checksum: checksum, remarks: remark.map { [$0] } ?? []))
+    fates.append((file.name, .accepted))
+  }
+
+  /// What became of each file.
+  func files(_ intakes: [StoredIntake]) -> [ImportedFile] {
+    var rest = zip(accepted, intakes).makeIterator()
+    return fates.map { name, fate in
+      switch fate {
+      case .accepted:
+        guard let (accepted, intake) = rest.next() else {
+          preconditionFailure("an intake for every accepted file")
+        }
+        return ImportedFile(name: name, fate: .stored(intake), remarks: accepted.remarks)
+      case .known(let other): return ImportedFile(name: name, fate: .known(as: other), remarks: [])
+      case .refused(let finding):
+        return ImportedFile(name: name, fate: .refused(finding), remarks: [])
+      }
+    }
+  }
+}

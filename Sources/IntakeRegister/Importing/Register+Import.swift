@@ -1,0 +1,44 @@
+import Findings
+import MonitorReport
+import Municipalities
+import TextFormats
+
+extension Register {
+  /// Takes in files for a wave, whole or not at all; a register that is not there is made.
+  ///
+  /// What the answers are judged by is stored with the first files of the wave and stays. Of a file
+  /// that the wave has already nothing changes, whatever it is called.
+  ///
+  /// - Throws: ``ImportError`` when nothing was taken in.
+  public static func takeIn(
+    _ request: ImportRequest, _ path: String, patience: Int32 = usualPatience
+  ) throws(ImportError) -> ImportReport {
+    let offered: Wave
+    do throws(WaveError) {
+      offered = try Wave(request.wave.withoutResponses, register: .bundled)
+    } catch {
+      throw .wave(error)
+    }
+    let isPassing = request.ending == .dropped && isFolder(at: path) == nil
+    let register: Register
+    do throws(RegisterError) {
+      register =
+        isPassing ? try .passing(named: path) : try .writing(path, patience: patience)
+    } catch {
+      throw .register(error)
+    }
+    return try register.change(request.ending) { (database) throws(ImportError) in
+      let result: Result<ImportReport, WaveError>
+      do throws(RegisterError) {
+        result = try Importer(request, offered).run(in: database)
+      } catch {
+        throw .register(error)
+      }
+      do throws(WaveError) {
+        return try result.get()
+      } catch {
+        throw .wave(error)
+      }
+    }
+  }
+}
