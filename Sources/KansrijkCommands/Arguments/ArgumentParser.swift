@@ -67,11 +67,12 @@ struct ArgumentParser {
 
   private func checkOperands() throws(UsageError) {
     let given = parsed.operands
-    let needed = command.operands.filter { $0.count != .oneOrNone }
+    let needed = command.operands.filter { $0.count == .one || $0.count == .oneOrMore }
     if given.count < needed.count {
       throw .missingOperand(needed[given.count].placeholder, command: command.name)
     }
-    let isRepeated = command.operands.last?.count == .oneOrMore
+    let last = command.operands.last?.count
+    let isRepeated = last == .oneOrMore || last == .anyNumber
     if given.count > command.operands.count, !isRepeated {
       throw .surplusOperand(given[command.operands.count], command: command.name)
     }

@@ -4,7 +4,9 @@ public struct CommandTable: Sendable {
   public let commands: [Command]
 
   /// The commands of `kansrijk`.
-  public static let kansrijk = CommandTable([.validate, .report, .completions, .help])
+  public static let kansrijk = CommandTable([
+    .validate, .report, .importFiles, .completions, .help,
+  ])
 
   /// Makes a table.
   ///

@@ -8,6 +8,8 @@ public struct Operand: Sendable, Hashable {
     case oneOrNone
     /// One or more.
     case oneOrMore
+    /// Any number, where an option can take their place.
+    case anyNumber
   }
 
   /// The word that stands for it in the help, in capitals.
@@ -33,6 +35,7 @@ public struct Operand: Sendable, Hashable {
     case .one: placeholder
     case .oneOrNone: "[\(placeholder)]"
     case .oneOrMore: "\(placeholder)…"
+    case .anyNumber: "[\(placeholder)…]"
     }
   }
 }

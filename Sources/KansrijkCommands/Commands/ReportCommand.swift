@@ -13,8 +13,10 @@ extension Command {
       "Met --formaat csv en --uit MAP komen er meer bestanden: cijfers.csv, respons.csv en een "
         + "bestand per tabel. Zonder --uit zijn het alleen de cijfers.",
     ],
-    operands: [Operand("METING", .oneOrMore, .path, help: "De map van een meting.")],
-    options: [.reportFormat, .keyFigures, .output, .strict],
+    operands: [
+      Operand("METING", .anyNumber, .path, help: "De map van een meting, of een register.")
+    ],
+    options: [.register, .reportFormat, .keyFigures, .output, .strict],
     examples: [
       Example("kansrijk rapport SampleResponses/2021", "Toont het rapport van één meting."),
       Example(

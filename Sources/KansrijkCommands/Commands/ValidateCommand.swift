@@ -15,7 +15,8 @@ extension Command {
     operands: [
       Operand(
         "BESTAND", .oneOrMore, .path,
-        help: "Een bestand met antwoorden, een map daarmee, of de map van een meting.")
+        help: "Een bestand met antwoorden, een map daarmee, de map van een meting, of een register."
+      )
     ],
     options: [.questionnaire, .frame, .findingsFormat, .output, .strict],
     examples: [

@@ -54,7 +54,7 @@ private func zshOperands(_ command: Command, _ table: CommandTable) -> [String] 
       switch operand.count {
       case .one: "\(index + 1):"
       case .oneOrNone: "\(index + 1)::"
-      case .oneOrMore: "*:"
+      case .oneOrMore, .anyNumber: "*:"
       }
     return shellQuoted(
       "\(place)\(zshEscaped(operand.placeholder)):\(zshAction(operand.kind, table))")

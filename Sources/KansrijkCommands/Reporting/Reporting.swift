@@ -1,4 +1,5 @@
 import Findings
+import IntakeRegister
 import MonitorReport
 import Municipalities
 import ResponseIngest
@@ -23,19 +24,32 @@ struct Reporting {
 
   /// Reads, judges and counts the waves, and tells what is open in each of them.
   mutating func readWaves() {
-    let questionnaires = invocation.surroundings.questionnaires
+    let arguments = invocation.arguments
+    let paths = arguments.values(of: .register) + arguments.operands
+    if paths.isEmpty {
+      invocation.complain("Noem de map van een meting, of een register met --register R.sqlite.")
+      status = max(status, .wrongUse)
+    }
     var seen: Set<String> = []
-    for path in invocation.arguments.operands where seen.insert(path).inserted {
-      do throws(WaveError) {
-        let files = WaveFolder(path, questionnaires: questionnaires).files()
-        let wave = try Wave(files, register: .bundled)
-        tell(wave.warnings)
-        waves.append(CountedWave(wave, suppressing: .standard))
-        note(wave)
+    for path in paths where seen.insert(path).inserted {
+      do throws(RegisterError) {
+        for files in try invocation.waves(at: path) { read(files) }
       } catch {
-        tell(error.findings)
+        invocation.complain(error.message)
         status = max(status, .unreadable)
       }
+    }
+  }
+
+  private mutating func read(_ files: WaveFiles) {
+    do throws(WaveError) {
+      let wave = try Wave(files, register: .bundled)
+      tell(wave.warnings)
+      waves.append(CountedWave(wave, suppressing: .standard))
+      note(wave)
+    } catch {
+      tell(error.findings)
+      status = max(status, .unreadable)
     }
   }
 

@@ -6,4 +6,6 @@ public enum EnvironmentVariable: String, Sendable, Hashable, CaseIterable {
   case noColour = "NO_COLOR"
   /// The kind of terminal.
   case terminalType = "TERM"
+  /// The name of the user on this computer.
+  case user = "USER"
 }

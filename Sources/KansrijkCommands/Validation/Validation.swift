@@ -1,4 +1,5 @@
 import Findings
+import IntakeRegister
 import MonitorReport
 import Municipalities
 import QuestionnaireSchema
@@ -24,7 +25,11 @@ struct Validation {
     self.invocation = invocation
     var seen: Set<String> = []
     for path in invocation.arguments.operands where seen.insert(path).inserted {
-      if WaveFolder.isWave(path) { waves.append(path) } else { gather(path) }
+      if WaveFolder.isWave(path) || Register.isRegister(path) {
+        waves.append(path)
+      } else {
+        gather(path)
+      }
     }
   }
 
@@ -65,14 +70,21 @@ struct Validation {
       return
     }
     for path in waves {
-      do throws(WaveError) {
-        let folder = WaveFolder(path, questionnaires: invocation.surroundings.questionnaires)
-        let wave = try Wave(folder.files(), register: .bundled)
-        tell(wave.warnings)
-        judged.append(wave.judged)
+      do throws(RegisterError) {
+        for files in try invocation.waves(at: path) { judgeWave(files) }
       } catch {
-        refuse(error.findings)
+        fail(error.message, .unreadable)
       }
+    }
+  }
+
+  private mutating func judgeWave(_ files: WaveFiles) {
+    do throws(WaveError) {
+      let wave = try Wave(files, register: .bundled)
+      tell(wave.warnings)
+      judged.append(wave.judged)
+    } catch {
+      refuse(error.findings)
     }
   }
 

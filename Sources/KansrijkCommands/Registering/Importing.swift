@@ -1,0 +1,125 @@
+import Findings
+import IntakeRegister
+import MonitorReport
+import ResponseIngest
+import Tables
+import TextFormats
+
+/// One run of `importeer`: files are read, taken into the register, and told about.
+///
+/// When one of the files cannot be read at all, the others are taken in all the same.
+struct Importing {
+  let invocation: Invocation
+  private var files: [SourceFile] = []
+  private var status = ExitStatus.inOrder
+
+  init(_ invocation: Invocation) {
+    self.invocation = invocation
+  }
+
+  /// Reads all files that are named: as they are, in a folder, or in the folder of a wave.
+  mutating func readFiles() {
+    var seen: Set<String> = []
+    for path in invocation.arguments.operands where seen.insert(path).inserted {
+      if WaveFolder.isWave(path) {
+        let folder = WaveFolder(path, questionnaires: invocation.surroundings.questionnaires)
+        let found = folder.files()
+        tell(found.findings)
+        if found.findings.contains(where: { $0.severity == .error }) { note(.unreadable) }
+        files += found.responses
+      } else {
+        readFolder(path)
+      }
+    }
+  }
+
+  private mutating func readFolder(_ path: String) {
+    let names: [String]
+    do throws(FileError) {
+      names = try filesInFolder(at: path, named: path).filter(canHoldResponses)
+    } catch .isNoFolder {
+      read(path)
+      return
+    } catch {
+      fail(error.message, .unreadable)
+      return
+    }
+    if names.isEmpty { fail("In de map ‘\(path)’ staan geen antwoorden.", .unreadable) }
+    for name in names { read(path.hasSuffix("/") ? path + name : "\(path)/\(name)") }
+  }
+
+  private mutating func read(_ path: String) {
+    if Register.isRegister(path) {
+      fail("‘\(path)’ is een register. Noem de bestanden met antwoorden zelf.", .wrongUse)
+      return
+    }
+    do throws(FileError) {
+      files.append(try readFile(at: path, named: path))
+    } catch {
+      fail(error.message, .unreadable)
+    }
+  }
+
+  /// Takes the files in and tells what came of it.
+  mutating func takeIn() -> ExitStatus {
+    let arguments = invocation.arguments
+    guard let register = arguments.value(of: .intoRegister) else {
+      return failed("Noem het register: --register R.sqlite.", .wrongUse)
+    }
+    guard let wave = arguments.value(of: .wave) else {
+      return failed("Noem de meting waar de bestanden bij horen: --meting MAP.", .wrongUse)
+    }
+    guard !files.isEmpty else { return status }
+    guard let moment = Timestamp(secondsSince1970: invocation.surroundings.now) else {
+      return failed("De klok van deze computer staat niet goed.", .fault)
+    }
+    let folder = WaveFolder(wave, questionnaires: invocation.surroundings.questionnaires)
+    let request = ImportRequest(
+      wave: folder.filesWithoutResponses(), files: files, person: person, moment: moment,
+      program: version, ending: arguments.has(.trial) ? .dropped : .kept)
+    do throws(ImportError) {
+      return told(try Register.takeIn(request, register), register: register)
+    } catch {
+      switch error {
+      case .register(let error): return failed(error.message, .unreadable)
+      case .wave(let error):
+        tell(error.findings)
+        return max(status, .unreadable)
+      }
+    }
+  }
+
+  /// Who takes the files in, as far as that is known.
+  private var person: String {
+    let environment = invocation.surroundings.environment
+    return invocation.arguments.value(of: .person) ?? environment[.user] ?? "onbekend"
+  }
+
+  private func told(_ report: ImportReport, register: String) -> ExitStatus {
+    tell(report.waveFindings)
+    let ending: Register.Ending = invocation.arguments.has(.trial) ? .dropped : .kept
+    let document = report.document(register: register, ending: ending)
+    let delivered = invocation.deliver(
+      Array(document.terminalText(invocation.outputStyle).utf8))
+    let worst = (report.allFindings + report.waveFindings).map(\.severity).max()
+    let isStrict = invocation.arguments.has(.strict)
+    let isFound = worst == .error || isStrict && worst == .warning
+    return max(status, delivered, isFound ? .findings : .inOrder)
+  }
+
+  private func tell(_ findings: [Finding]) {
+    guard !findings.isEmpty else { return }
+    invocation.print(Document([.findings(findings)]), to: .err)
+  }
+
+  private mutating func note(_ failure: ExitStatus) { status = max(status, failure) }
+
+  private mutating func fail(_ message: String, _ failure: ExitStatus) {
+    status = failed(message, failure)
+  }
+
+  private func failed(_ message: String, _ failure: ExitStatus) -> ExitStatus {
+    invocation.complain(message)
+    return max(status, failure)
+  }
+}

@@ -1,0 +1,18 @@
+import IntakeRegister
+import MonitorReport
+
+extension Invocation {
+  /// The waves that a path stands for: the one in a folder, or all of a register, by year.
+  func waves(at path: String) throws(RegisterError) -> [WaveFiles] {
+    if Register.isRegister(path) || arguments.value(of: .register) == path {
+      return try Register.reading(path).waves()
+    }
+    return [WaveFolder(path, questionnaires: surroundings.questionnaires).files()]
+  }
+}
+
+extension CommandOption {
+  /// `--register R.sqlite`: a register whose waves are used.
+  static let register = value(
+    "register", "R.sqlite", .path, help: "Een register: al zijn metingen doen mee.")
+}
