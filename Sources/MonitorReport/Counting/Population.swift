@@ -39,14 +39,7 @@ struct WaveUnits: Sendable {
     asked = Bitmap(count: count) { isAsked?[$0] ?? true }
     openErrors = judged.openErrors
     hasUnplacedRefusals = judged.hasUnplacedRefusals
-    var refused = Bitmap(count: count)
-    let faulty = judged.table.faulty.reduce(Bitmap(count: 0)) { $0 | $1 }
-    for row in 0..<judged.table.count where faulty[row] {
-      let unit = Int(judged.table.units[row])
-      let submission = judged.submissions[Int(judged.table.submissions[row])]
-      if judged.countingRows[unit] == nil, !submission.isLate { refused[unit] = true }
-    }
-    self.refused = refused
+    refused = judged.refusedUnits
   }
 
   /// The municipalities for which a condition on the frame is true, within a group of them.

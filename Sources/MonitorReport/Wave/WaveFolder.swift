@@ -55,8 +55,11 @@ public struct WaveFolder: Sendable {
     let frame = found.file(description.frame)
     let renaming = description.renaming.flatMap { found.file($0) }
     let reorganisations = description.reorganisations.flatMap { found.file($0) }
+    // A file that is named twice, or in its folder as well, is one file.
+    var seen: Set<String> = []
     let responses =
-      parts.contains(.responses) ? description.responses.flatMap { found.files($0) } : []
+      (parts.contains(.responses) ? description.responses.flatMap { found.files($0) } : [])
+      .filter { seen.insert($0.name).inserted }
     return WaveFiles(
       name: folder.name, descriptionFile: file, description: description,
       questionnaire: found.questionnaire(description.questionnaire, in: questionnaires),

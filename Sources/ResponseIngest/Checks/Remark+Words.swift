@@ -15,7 +15,7 @@ extension Remark {
       guard let submission else { return "de inhoud is geen JSON." }
       do throws(JSONError) {
         _ = try JSONDocument(source.text, in: submission.record)
-        return "dit is geen inzending maar iets anders in JSON."
+        return "dit heeft niet de vorm van een inzending."
       } catch {
         return error.inSentences
       }

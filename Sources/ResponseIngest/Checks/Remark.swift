@@ -37,9 +37,7 @@ struct Remark {
   var question: Question? {
     switch mark.check {
     case .doubleColumn where mark.submission >= 0:
-      guard let column, case .question(let index) = judged.headingNames.role(of: column)
-      else { return nil }
-      return judged.questionnaire.questions[index]
+      return mark.detail < 0 ? nil : judged.questionnaire.questions[Int(mark.detail)]
     case .missingColumn, .doubleColumn: break
     default: guard mark.check.subject == .answer else { return nil }
     }

@@ -162,15 +162,3 @@ extension Intake {
     return (answer, first.column)
   }
 }
-
-/// The words in a cell, parted at white space.
-func words(_ cell: Range<Int>, in bytes: borrowing Span<UInt8>) -> [Range<Int>] {
-  var words: [Range<Int>] = []
-  var start = cell.lowerBound
-  for index in cell.lowerBound...cell.upperBound {
-    if index < cell.upperBound, bytes[index] > 32 { continue }
-    if start < index { words.append(start..<index) }
-    start = index + 1
-  }
-  return words
-}

@@ -21,7 +21,7 @@ extension Intake {
   private mutating func readObject(_ range: Range<Int>, row: Int, _ source: Int32) {
     _ = begin(source: source, row: row, record: range)
     guard let root = try? JSONDocument(sources[Int(source)].text, in: range).root,
-      case .object(let members) = root.kind
+      case .object(let members) = root.kind, SubmissionObject(members).hasReadableAnswers
     else {
       mark(.unreadable)
       return
@@ -43,11 +43,14 @@ extension Intake {
       ranges.append(trimmed(start..<bytes.count, in: bytes.span))
     }
     place(ranges, in: bytes.span)
-    for (item, _) in object.repeatedKeys.enumerated() { mark(.doubleColumn, item: Int32(item)) }
+    guard let rows = submissions.last?.rows, !rows.isEmpty else { return }
+    for (item, member) in object.repeatedKeys(headingNames).enumerated() {
+      let question = headingNames.role(of: member.key)?.question ?? -1
+      mark(.doubleColumn, item: Int32(item), detail: question)
+    }
     for (item, _) in object.unknownKeys(headingNames).enumerated() {
       mark(.unknownColumn, item: Int32(item))
     }
-    guard let rows = submissions.last?.rows, !rows.isEmpty else { return }
     if let received = object.received {
       let text = Array(received.utf8)
       receive(trimmed(0..<text.count, in: text.span), in: text.span)

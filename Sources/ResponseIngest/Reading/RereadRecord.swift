@@ -35,7 +35,7 @@ struct RereadRecord {
         let object = SubmissionObject(members)
         content = .object(object)
         codes = object.municipalities
-        repeatedKeys = object.repeatedKeys
+        repeatedKeys = object.repeatedKeys(names)
         unknownKeys = object.unknownKeys(names)
         return
       } else {
@@ -160,12 +160,5 @@ struct RereadRecord {
     case .string(let text): text
     case .array, .object: source.text.bytes.text(in: value.range)
     }
-  }
-}
-
-extension String {
-  /// The words in a cell with codes, parted as when they were placed.
-  fileprivate var codeWords: [String] {
-    utf8.split { $0 <= 32 }.map { String(Substring($0)) }
   }
 }

@@ -52,7 +52,7 @@ struct SubmissionObject: Sendable {
     return values.flatMap { value -> [String] in
       switch value.kind {
       case .string(let text):
-        text.split { $0 == " " || $0 == "\t" || $0 == "\n" || $0 == "\r\n" }.map(String.init)
+        text.codeWords
       case .number(let written): [written]
       case .null: []
       case .bool, .array, .object: ["?"]
@@ -87,8 +87,25 @@ struct SubmissionObject: Sendable {
     return answers
   }
 
-  /// The keys that are given again, in the order of the file.
-  var repeatedKeys: [JSONMember] { members.repeated + answerMembers.repeated }
+  /// Whether the answers stand in an object, as they should, or are left out.
+  var hasReadableAnswers: Bool {
+    switch value("antwoorden")?.kind {
+    case nil, .null, .object: true
+    case .bool, .number, .string, .array: false
+    }
+  }
+
+  /// The keys that are given again, in the order of the file; a question's name and its aliases are
+  /// one key.
+  func repeatedKeys(_ names: HeadingNames) -> [JSONMember] {
+    var questions: Set<HeadingNames.Role> = []
+    var others: Set<[UInt8]> = []
+    return members.repeated
+      + answerMembers.filter { member in
+        if let role = names.role(of: member.key) { return !questions.insert(role).inserted }
+        return !others.insert(Array(member.key.utf8)).inserted
+      }
+  }
 
   /// The keys that mean nothing here, in the order of the file.
   func unknownKeys(_ names: HeadingNames) -> [JSONMember] {

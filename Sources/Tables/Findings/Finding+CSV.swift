@@ -15,22 +15,5 @@ extension Finding {
       place.position.map { String($0.column) } ?? "", place.path ?? "",
       units.joined(separator: " "), item ?? "", value ?? "", message, advice ?? "", rule ?? "",
     ]
-    .map { $0.withoutControls }
-  }
-}
-
-extension String {
-  /// The text with `\u{FFFD}` for what a spreadsheet ignores but a terminal obeys.
-  fileprivate var withoutControls: String {
-    guard unicodeScalars.contains(where: isControl) else { return self }
-    return String(UnicodeScalarView(unicodeScalars.map { isControl($0) ? "\u{FFFD}" : $0 }))
-  }
-}
-
-private func isControl(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar.value {
-  case 0x09, 0x0A: false
-  case 0x00..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
-  default: false
   }
 }

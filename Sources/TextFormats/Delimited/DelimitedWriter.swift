@@ -4,7 +4,8 @@ public struct DelimitedWriter: Sendable {
   public enum Formulas: Sendable, Hashable {
     /// They are written as they are: for programs that read the file back.
     case kept
-    /// They are made harmless: for people who open the file in a spreadsheet.
+    /// They are made harmless, and so are control characters: for people who open the file in a
+    /// spreadsheet or look at it on a terminal.
     case disarmed
   }
 
@@ -24,7 +25,7 @@ public struct DelimitedWriter: Sendable {
     for cell in cells {
       if !isFirst { bytes.append(UInt8(ascii: ";")) }
       isFirst = false
-      write(cell: formulas == .kept ? cell : spreadsheetSafe(cell))
+      write(cell: formulas == .kept ? cell : spreadsheetSafe(withoutControls(cell)))
     }
     bytes.append(lineFeed)
     isHeader = false

@@ -85,8 +85,8 @@ import TextFormats
     let hasGroups = table.groups.contains { $0.label != nil }
     let expected = table.groups.flatMap { group in
       group.rows.map { row in
-        (hasGroups ? [spreadsheetSafe(group.label ?? "")] : [])
-          + [spreadsheetSafe(row.label)] + row.cells.map(Self.plain)
+        (hasGroups ? [spreadsheetSafe(withoutControls(group.label ?? ""))] : [])
+          + [spreadsheetSafe(withoutControls(row.label))] + row.cells.map(Self.plain)
       }
     }
     let text = DelimitedText(DecodedText(String(decoding: table.csv(), as: UTF8.self)))
@@ -97,7 +97,7 @@ import TextFormats
     switch cell.value {
     case .count(let number): "\(number)"
     case .percentage: "33"
-    case .text(let words): spreadsheetSafe(words)
+    case .text(let words): spreadsheetSafe(withoutControls(words))
     case .empty: ""
     case .suppressed: "."
     }

@@ -1,0 +1,34 @@
+/// The words in a cell with codes, parted at white space, control characters and no-break spaces.
+func words(_ cell: Range<Int>, in bytes: borrowing Span<UInt8>) -> [Range<Int>] {
+  var words: [Range<Int>] = []
+  var start = cell.lowerBound
+  var index = cell.lowerBound
+  while index <= cell.upperBound {
+    let gap =
+      index == cell.upperBound ? 1 : gapLength(at: index, before: cell.upperBound, in: bytes)
+    if gap > 0 {
+      if start < index { words.append(start..<index) }
+      start = index + gap
+    }
+    index += max(gap, 1)
+  }
+  return words
+}
+
+/// How many bytes part two words here; 0 within a word.
+private func gapLength(
+  at index: Int, before end: Int, in bytes: borrowing Span<UInt8>
+) -> Int {
+  if bytes[index] <= 32 { return 1 }
+  return bytes[index] == 0xC2 && index + 1 < end && bytes[index + 1] == 0xA0 ? 2 : 0
+}
+
+extension String {
+  /// The words of the text, parted as those in a cell with codes.
+  var codeWords: [String] {
+    let bytes = Array(utf8)
+    return words(0..<bytes.count, in: bytes.span).map {
+      String(decoding: bytes[$0], as: UTF8.self)
+    }
+  }
+}
