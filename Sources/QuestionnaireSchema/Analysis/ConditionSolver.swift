@@ -50,7 +50,7 @@ struct ConditionSolver: Sendable {
     var open = [Way(goals: goals, answers: PossibleAnswers(questions))]
     while var way = open.popLast() {
       var isOpen = true
-      while isOpen, let goal = way.goals.popLast() {
+      while isOpen, workLeft > 0, let goal = way.goals.popLast() {
         workLeft -= 1
         isOpen = pursue(goal, in: &way)
       }
