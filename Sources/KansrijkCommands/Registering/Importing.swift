@@ -19,45 +19,20 @@ struct Importing {
 
   /// Reads all files that are named: as they are, in a folder, or in the folder of a wave.
   mutating func readFiles() {
-    var seen: Set<String> = []
-    for path in invocation.arguments.operands where seen.insert(path).inserted {
-      if WaveFolder.isWave(path) {
-        let folder = WaveFolder(path, questionnaires: invocation.surroundings.questionnaires)
-        let found = folder.files()
-        tell(found.findings)
-        if found.findings.contains(where: { $0.severity == .error }) { note(.unreadable) }
-        files += found.responses
-      } else {
-        readFolder(path)
+    let named = NamedSources(invocation.arguments.operands)
+    for problem in named.problems { fail(problem, .unreadable) }
+    for path in named.waves {
+      if Register.isRegister(path) {
+        fail("‘\(path)’ is een register. Noem de bestanden met antwoorden zelf.", .wrongUse)
+        continue
       }
+      let folder = WaveFolder(path, questionnaires: invocation.surroundings.questionnaires)
+      let found = folder.files()
+      tell(found.findings)
+      if found.findings.contains(where: { $0.severity == .error }) { note(.unreadable) }
+      files += found.responses
     }
-  }
-
-  private mutating func readFolder(_ path: String) {
-    let names: [String]
-    do throws(FileError) {
-      names = try filesInFolder(at: path, named: path).filter(canHoldResponses)
-    } catch .isNoFolder {
-      read(path)
-      return
-    } catch {
-      fail(error.message, .unreadable)
-      return
-    }
-    if names.isEmpty { fail("In de map ‘\(path)’ staan geen antwoorden.", .unreadable) }
-    for name in names { read(path.hasSuffix("/") ? path + name : "\(path)/\(name)") }
-  }
-
-  private mutating func read(_ path: String) {
-    if Register.isRegister(path) {
-      fail("‘\(path)’ is een register. Noem de bestanden met antwoorden zelf.", .wrongUse)
-      return
-    }
-    do throws(FileError) {
-      files.append(try readFile(at: path, named: path))
-    } catch {
-      fail(error.message, .unreadable)
-    }
+    files += named.files
   }
 
   /// Takes the files in and tells what came of it.

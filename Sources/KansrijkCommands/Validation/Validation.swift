@@ -18,47 +18,15 @@ struct Validation {
   private(set) var unreadable: [Finding] = []
   /// How it ended so far.
   private(set) var status = ExitStatus.inOrder
-  private var waves: [String] = []
-  private var files: [SourceFile] = []
+  private let waves: [String]
+  private let files: [SourceFile]
 
   init(_ invocation: Invocation) {
     self.invocation = invocation
-    var seen: Set<String> = []
-    for path in invocation.arguments.operands where seen.insert(path).inserted {
-      if WaveFolder.isWave(path) || Register.isRegister(path) {
-        waves.append(path)
-      } else {
-        gather(path)
-      }
-    }
-  }
-
-  /// Reads a file, or all files of a folder that can hold answers.
-  private mutating func gather(_ path: String) {
-    let names: [String]
-    do throws(FileError) {
-      names = try filesInFolder(at: path, named: path).filter(canHoldResponses)
-    } catch .isNoFolder {
-      read(path)
-      return
-    } catch {
-      fail(error.message, .unreadable)
-      return
-    }
-    if names.isEmpty { fail("In de map ‘\(path)’ staan geen antwoorden.", .unreadable) }
-    let folder = path.hasSuffix("/") ? path : path + "/"
-    // A folder in it that is a wave is judged as one, not file by file.
-    let inside = names.filter { $0.hasSuffix("/meting.json") }.map { $0.dropLast(11) }
-    waves += inside.map { folder + $0.dropLast() }
-    for name in names where !inside.contains(where: name.hasPrefix) { read(folder + name) }
-  }
-
-  private mutating func read(_ path: String) {
-    do throws(FileError) {
-      files.append(try readFile(at: path, named: path))
-    } catch {
-      fail(error.message, .unreadable)
-    }
+    let named = NamedSources(invocation.arguments.operands)
+    waves = named.waves
+    files = named.files
+    for problem in named.problems { fail(problem, .unreadable) }
   }
 
   /// Reads and judges the waves, each by its own questionnaire and frame.
