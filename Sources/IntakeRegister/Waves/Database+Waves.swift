@@ -75,7 +75,7 @@ extension Database {
       renaming: try file(.renaming, ofWave: wave, isPrevious: isPrevious),
       reorganisations: try file(.reorganisations, ofWave: wave, isPrevious: isPrevious),
       responses: responses ?? stored,
-      previous: previous, findings: problems?.findings ?? [])
+      previous: previous, findings: problems?.findings ?? [], missingResponses: [])
   }
 
   private func file(

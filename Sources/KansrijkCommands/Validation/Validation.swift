@@ -47,8 +47,10 @@ struct Validation {
   }
 
   private mutating func judgeWave(_ files: WaveFiles) {
+    // A file that is not there does not keep the others from being checked.
+    if !files.missingResponses.isEmpty { refuse(files.missingResponses) }
     do throws(WaveError) {
-      let wave = try Wave(files, register: .bundled)
+      let wave = try Wave(files.withoutMissingResponses, register: .bundled)
       tell(wave.warnings)
       judged.append(wave.judged)
     } catch {

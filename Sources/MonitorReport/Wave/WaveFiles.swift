@@ -23,13 +23,15 @@ public struct WaveFiles: Sendable {
   public let previous: [WaveFiles]
   /// What could not be found or read.
   public let findings: [Finding]
+  /// Those of the findings that are about a file with answers.
+  public let missingResponses: [Finding]
 
   /// Gathers bytes that are already there.
   public init(
     name: String, descriptionFile: SourceFile?, description: WaveDescription?,
     questionnaire: SourceFile?, frame: SourceFile?, renaming: SourceFile?,
     reorganisations: SourceFile?, responses: [SourceFile], previous: [WaveFiles],
-    findings: [Finding]
+    findings: [Finding], missingResponses: [Finding]
   ) {
     self.name = name
     self.descriptionFile = descriptionFile
@@ -41,12 +43,23 @@ public struct WaveFiles: Sendable {
     self.responses = responses
     self.previous = previous
     self.findings = findings
+    self.missingResponses = missingResponses
   }
   /// The same wave, of which no answers came in yet.
   public var withoutResponses: WaveFiles {
     WaveFiles(
       name: name, descriptionFile: descriptionFile, description: description,
       questionnaire: questionnaire, frame: frame, renaming: renaming,
-      reorganisations: reorganisations, responses: [], previous: previous, findings: findings)
+      reorganisations: reorganisations, responses: [], previous: previous, findings: findings,
+      missingResponses: [])
+  }
+
+  /// The same wave, as if the files with answers that could not be read were not named.
+  public var withoutMissingResponses: WaveFiles {
+    WaveFiles(
+      name: name, descriptionFile: descriptionFile, description: description,
+      questionnaire: questionnaire, frame: frame, renaming: renaming,
+      reorganisations: reorganisations, responses: responses, previous: previous,
+      findings: findings.filter { !missingResponses.contains($0) }, missingResponses: [])
   }
 }

@@ -50,16 +50,19 @@ public struct WaveFolder: Sendable {
     } catch {
       return WaveFiles(
         name: folder.name, descriptionFile: nil, description: nil, questionnaire: nil, frame: nil,
-        renaming: nil, reorganisations: nil, responses: [], previous: [], findings: error.findings)
+        renaming: nil, reorganisations: nil, responses: [], previous: [],
+        findings: error.findings, missingResponses: [])
     }
     let frame = found.file(description.frame)
     let renaming = description.renaming.flatMap { found.file($0) }
     let reorganisations = description.reorganisations.flatMap { found.file($0) }
+    let known = found.findings.count
     // A file that is named twice, or in its folder as well, is one file.
     var seen: Set<String> = []
     let responses =
       (parts.contains(.responses) ? description.responses.flatMap { found.files($0) } : [])
       .filter { seen.insert($0.name).inserted }
+    let missing = Array(found.findings[known...])
     return WaveFiles(
       name: folder.name, descriptionFile: file, description: description,
       questionnaire: found.questionnaire(description.questionnaire, in: questionnaires),
@@ -68,7 +71,7 @@ public struct WaveFolder: Sendable {
         ? description.previous.map { named in
           [WaveFolder(folder.appending(named.name), questionnaires).files([.responses])]
         } ?? [] : [],
-      findings: found.findings)
+      findings: found.findings, missingResponses: missing)
   }
 
   private init(_ folder: RelativePath, _ questionnaires: QuestionnaireFolders) {

@@ -33,7 +33,8 @@ struct SmallWave {
         name: "mini", descriptionFile: description, description: try WaveDescription(description),
         questionnaire: SourceFile(name: "mini/vragenlijst.json", bytes: Bytes(questionnaire)),
         frame: SourceFile(name: "mini/kader.csv", bytes: Bytes(frame)), renaming: nil,
-        reorganisations: nil, responses: [], previous: [], findings: [])
+        reorganisations: nil, responses: [], previous: [], findings: [],
+        missingResponses: [])
     }
   }
 

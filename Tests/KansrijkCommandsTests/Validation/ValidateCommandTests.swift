@@ -71,6 +71,32 @@ import TextFormats
     #expect(outcome.out.contains("antwoord-onbekend"))
   }
 
+  @Test func aWaveWithAMissingFileIsCheckedAsFarAsItIsThere() throws {
+    let folder = Project.path(".build/meting-met-gat")
+    try makeFolder(at: folder)
+    try writeFile(
+      Array(
+        """
+        { "jaar": 2021, "vragenlijst": "kansrijke-start-2021", "kader": "kader.csv",
+          "antwoorden": ["weg.csv", "tikfout.json"] }
+        """.utf8), to: folder + "/meting.json")
+    for (name, source) in [
+      ("kader.csv", "met-fouten/kader.csv"),
+      ("tikfout.json", "met-fouten/inzendingen/20-antwoord-tikfout.json"),
+    ] {
+      let path = Project.path("SampleResponses/" + source)
+      let file = try readFile(at: path, named: path)
+      try writeFile(file.bytes.array(in: 0..<file.bytes.count), to: "\(folder)/\(name)")
+    }
+    let outcome = Project.outcome(["valideer", folder])
+    #expect(outcome.status == .unreadable)
+    #expect(outcome.err.contains("weg.csv"))
+    #expect(outcome.out.contains("antwoord-onbekend"))
+    let report = Project.outcome(["rapport", folder])
+    #expect(report.status == .unreadable)
+    #expect(report.out == "")
+  }
+
   @Test func strictMakesAWarningCount() {
     let file = Project.path("SampleResponses/met-fouten/inzendingen/30-regel-zacht.json")
     let frame = Project.path("SampleResponses/met-fouten/kader.csv")
