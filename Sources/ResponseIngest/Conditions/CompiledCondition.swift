@@ -122,13 +122,14 @@ indirect enum CompiledCondition: Sendable {
       known: first.known & second.known, holds: holds,
       open: bothPossible(first.known, first.open, second.known, second.open))
   }
+}
 
-  /// Where a comparison could go either way: a side is open, and neither side is simply missing.
-  private static func bothPossible(
-    _ leftKnown: UInt64, _ leftOpen: UInt64, _ rightKnown: UInt64, _ rightOpen: UInt64
-  ) -> UInt64 {
-    (leftOpen & (rightKnown | rightOpen)) | (rightOpen & (leftKnown | leftOpen))
-  }
+/// Where something made of two sides could still become anything: a side is open, and neither side is
+/// simply missing.
+func bothPossible(
+  _ leftKnown: UInt64, _ leftOpen: UInt64, _ rightKnown: UInt64, _ rightOpen: UInt64
+) -> UInt64 {
+  (leftOpen & (rightKnown | rightOpen)) | (rightOpen & (leftKnown | leftOpen))
 }
 
 extension Comparison {

@@ -158,8 +158,7 @@ indirect enum CompiledQuantity: Sendable {
     let first = left.lanes(word, in: table, assumption)
     let second = right.lanes(word, in: table, assumption)
     var result = Lanes(known: first.known & second.known)
-    result.open =
-      (first.open & (second.known | second.open)) | (second.open & (first.known | first.open))
+    result.open = bothPossible(first.known, first.open, second.known, second.open)
     for lane in SetBits(result.known) {
       let (value, overflow) = operation(first.values[lane], second.values[lane])
       result.values[lane] = value

@@ -46,11 +46,12 @@ struct Judge {
       unitCount: units.codes.count, questionnaire: context.questionnaire,
       texts: TextReader(sources: sources, submissions: submissions))
     marks += choice.marks
+    let sorted = marks.map { (mark: $0, place: MarkOrder($0)) }.sorted { $0.place < $1.place }
     return JudgedResponses(
       context: context, units: units, table: table, submissions: submissions,
       countingRows: choice.rows, counting: choice.counting, complete: complete,
       passedOver: choice.passedOver, notJudged: notJudged, sources: sources,
-      marks: marks, compiler: compiler, headingNames: headingNames)
+      marks: sorted.map(\.mark), compiler: compiler, headingNames: headingNames)
   }
 
   /// An answer gets at most one mark: not asked (or not known whether), then what is wrong with it.

@@ -53,9 +53,8 @@ extension JudgedResponses {
 
   /// The marks in order, those of one submission that differ only in municipality taken together.
   var gatheredMarks: [(mark: Mark, units: [Int])] {
-    let sorted = marks.map { (mark: $0, place: MarkOrder($0)) }.sorted { $0.place < $1.place }
     var gathered: [(mark: Mark, units: [Int])] = []
-    for (mark, _) in sorted {
+    for mark in marks {
       let units = units(of: mark)
       if let last = gathered.last, last.mark.isSame(mark), mark.submission >= 0 {
         gathered[gathered.count - 1].units += units

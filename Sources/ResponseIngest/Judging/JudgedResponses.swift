@@ -22,6 +22,7 @@ public struct JudgedResponses: Sendable {
   /// Per rule the number of rows for which it could not be judged, in the order of the rules.
   public let notJudged: [Int]
   let sources: [ResponseSource]
+  /// What was noticed, in the order in which findings are given.
   let marks: [Mark]
   let compiler: ConditionCompiler
   let headingNames: HeadingNames

@@ -29,7 +29,7 @@ extension Intake {
   private mutating func refuseRow(
     _ row: Int, _ range: Range<Int>, _ source: Int32, _ check: CheckName
   ) {
-    _ = begin(source: source, row: row, record: range)
+    begin(source: source, row: row, record: range)
     mark(check)
   }
 
@@ -38,7 +38,7 @@ extension Intake {
     _ record: BatchRecord, _ fields: [DelimitedField], _ heading: HeadingBinding,
     _ source: Int32, in bytes: borrowing Span<UInt8>
   ) {
-    _ = begin(source: source, row: record.row, record: record.range)
+    begin(source: source, row: record.row, record: record.range)
     if hasValues(fields, from: heading.headings.count) {
       mark(.unequalRow)
       return

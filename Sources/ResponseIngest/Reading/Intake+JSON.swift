@@ -19,7 +19,7 @@ extension Intake {
   }
 
   private mutating func readObject(_ range: Range<Int>, row: Int, _ source: Int32) {
-    _ = begin(source: source, row: row, record: range)
+    begin(source: source, row: row, record: range)
     guard let root = try? JSONDocument(sources[Int(source)].text, in: range).root,
       case .object(let members) = root.kind, SubmissionObject(members).hasReadableAnswers
     else {

@@ -29,13 +29,12 @@ struct Intake {
   }
 
   /// Starts a submission; its municipalities and answers follow.
-  mutating func begin(source: Int32, row: Int, record: Range<Int>) -> Int32 {
+  mutating func begin(source: Int32, row: Int, record: Range<Int>) {
     let next = Int32(table.count)
     submissions.append(
       Submission(
         source: source, row: Int32(row), start: record.lowerBound, end: record.upperBound,
         rows: next..<next))
-    return Int32(submissions.count - 1)
   }
 
   /// Notes something about the submission that was begun last.

@@ -17,7 +17,7 @@ struct RereadRecord {
   private enum Content {
     case cells([String], HeadingBinding)
     case object(SubmissionObject)
-    case unreadable(String)
+    case unreadable
   }
 
   init(_ submission: Submission, _ source: ResponseSource, _ names: HeadingNames) {
@@ -39,7 +39,7 @@ struct RereadRecord {
         unknownKeys = object.unknownKeys(names)
         return
       } else {
-        content = .unreadable(source.text.bytes.text(in: submission.record))
+        content = .unreadable
         codes = []
       }
     }

@@ -31,11 +31,6 @@ public struct DelimitedWriter: Sendable {
     isHeader = false
   }
 
-  /// Forgets what was written so far, after it was put elsewhere.
-  public mutating func removeWritten() {
-    bytes.removeAll(keepingCapacity: true)
-  }
-
   private mutating func write(cell: String) {
     guard cell.utf8.contains(where: needsQuotes) else {
       bytes.append(contentsOf: cell.utf8)
