@@ -1,6 +1,7 @@
 import Findings
 import Municipalities
 import QuestionnaireSchema
+import Testing
 import TextFormats
 
 @testable import ResponseIngest
@@ -53,5 +54,17 @@ extension JudgedResponses {
         + [finding.place.row.map { String($0) }, finding.item ?? finding.rule]
         .compactMap { $0 }).joined(separator: " ")
     }
+  }
+}
+
+extension Decision {
+  /// A decision about a submission, for GM9002 unless said otherwise.
+  static func example(
+    _ verdict: Verdict, record: Int = 2, of code: String = "GM9002"
+  ) throws -> Decision {
+    Decision(
+      place: SubmissionPlace(file: 0, record: record),
+      municipality: try #require(MunicipalityCode(code)), verdict: verdict, reason: "Gebeld.",
+      person: "Jo", moment: try #require(Timestamp(secondsSince1970: 1_632_300_000)))
   }
 }

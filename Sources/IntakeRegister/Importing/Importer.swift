@@ -43,8 +43,11 @@ struct Importer {
     let intakes =
       offeredFiles.accepted.isEmpty
       ? []
-      : Intake(offeredFiles.accepted.map(\.file), among: known.map(\.file), by: basis.context)
-        .stored(offeredFiles.accepted.count)
+      : Intake(
+        offeredFiles.accepted.map(\.file), among: known.map(\.file), decisions: [],
+        by: basis.context
+      )
+      .stored(offeredFiles.accepted.count)
     if !intakes.isEmpty {
       let record = try database.storeImport(of: wave, request)
       for (accepted, intake) in zip(offeredFiles.accepted, intakes) {

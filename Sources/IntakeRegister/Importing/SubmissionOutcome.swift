@@ -1,4 +1,5 @@
 public import Municipalities
+public import ResponseIngest
 
 /// What a new submission is for one municipality.
 public struct SubmissionOutcome: Sendable, Hashable {
@@ -10,12 +11,4 @@ public struct SubmissionOutcome: Sendable, Hashable {
   public let state: SubmissionState
   /// The submission that counted until now, if this one takes its place.
   public let insteadOf: SubmissionPlace?
-}
-
-/// Where a submission stands: the file's number among all of a wave, and its record in that file.
-public struct SubmissionPlace: Sendable, Hashable {
-  /// The number of the file, those that were stored earlier first.
-  public let file: Int
-  /// The record, as ``Submission/row`` counts it.
-  public let record: Int
 }

@@ -42,7 +42,7 @@ struct Receipt {
     case .passedOver: ["Wij hadden al een andere inzending van uw gemeente. Die telt mee."]
     case .underReview:
       ["Wij hebben ook een andere inzending van uw gemeente. Wij bekijken nog welke telt."]
-    case .refused:
+    case .refused, .setAside:
       ["Zij telt niet mee."]
         + findings.filter { $0.effect == .submissionLost }.map(\.finding.message)
     }

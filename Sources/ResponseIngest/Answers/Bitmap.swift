@@ -8,6 +8,12 @@ public struct Bitmap: Sendable, Hashable {
     words = [UInt64](repeating: 0, count: (count + 63) / 64)
   }
 
+  /// A set that holds all of `count` rows.
+  public init(allOf count: Int) {
+    words = [UInt64](repeating: ~0, count: (count + 63) / 64)
+    if count % 64 > 0 { words[words.count - 1] = 1 << UInt64(count % 64) - 1 }
+  }
+
   /// Whether a row is in the set; a row past the end is not.
   public subscript(row: Int) -> Bool {
     get { row / 64 < words.count && words[row / 64] >> UInt64(row % 64) & 1 == 1 }

@@ -11,6 +11,16 @@ public struct CheckExample: Sendable, Hashable {
   /// The bytes of the file, where they are not the text in UTF-8.
   public let bytes: [UInt8]
 
+  /// What was decided about the first submission, for GM9002.
+  public var verdict: Decision.Verdict?
+
+  /// The same file, with a decision about its first submission, for GM9002.
+  func decided(_ verdict: Decision.Verdict) -> CheckExample {
+    var copy = self
+    copy.verdict = verdict
+    return copy
+  }
+
   /// A batch: a heading and rows below it, with `;` between the cells.
   static func rows(_ reason: String, _ lines: String...) -> CheckExample {
     let text = lines.map { $0 + "\n" }.joined()

@@ -7,7 +7,7 @@ enum CheckName: UInt8, Sendable, CaseIterable {
   // About the submission.
   case unequalRow, shortRow, otherQuestionnaire, missingMunicipality, unknownMunicipality
   case outsideFrame, abolishedMunicipality, damagedCode, otherName, invalidDate, tooLate
-  case afterDeadline, emptySubmission
+  case setAside, admitted, afterDeadline, emptySubmission
   // About an answer.
   case notAsked, missingGate, unknownAnswer, invalidAnswer, answerOutOfRange, exclusiveAnswer
   case damagedAnswer, missingAnswer
@@ -30,7 +30,7 @@ enum CheckName: UInt8, Sendable, CaseIterable {
     case .doubleColumn, .unknownColumn, .missingKeyColumn, .missingColumn: .columns
     case .unequalRow, .shortRow, .otherQuestionnaire, .missingMunicipality,
       .unknownMunicipality, .outsideFrame, .abolishedMunicipality, .damagedCode, .otherName,
-      .invalidDate, .tooLate, .afterDeadline, .emptySubmission:
+      .invalidDate, .tooLate, .setAside, .admitted, .afterDeadline, .emptySubmission:
       .submission
     case .notAsked, .missingGate, .unknownAnswer, .invalidAnswer, .answerOutOfRange,
       .exclusiveAnswer, .damagedAnswer, .missingAnswer:
@@ -61,6 +61,8 @@ enum CheckName: UInt8, Sendable, CaseIterable {
     case .otherName: .otherName
     case .invalidDate: .invalidDate
     case .tooLate: .tooLate
+    case .setAside: .setAside
+    case .admitted: .admitted
     case .afterDeadline: .afterDeadline
     case .emptySubmission: .emptySubmission
     case .notAsked: .notAsked

@@ -41,17 +41,12 @@ struct Judge {
     judgeCompleteness()
     judgeEdits()
     judgeResponse()
-    let choice = SubmissionChoice(
-      table, submissions, complete: complete, responds: responds,
-      unitCount: units.codes.count, questionnaire: context.questionnaire,
-      texts: TextReader(sources: sources, submissions: submissions))
-    marks += choice.marks
-    let sorted = marks.map { (mark: $0, place: MarkOrder($0)) }.sorted { $0.place < $1.place }
+    let answers = JudgedAnswers(
+      context: context, units: units, table: table, submissions: submissions, complete: complete,
+      responds: responds, notJudged: notJudged, sources: sources, compiler: compiler,
+      headingNames: headingNames)
     return JudgedResponses(
-      context: context, units: units, table: table, submissions: submissions,
-      countingRows: choice.rows, counting: choice.counting, complete: complete,
-      passedOver: choice.passedOver, notJudged: notJudged, sources: sources,
-      marks: sorted.map(\.mark), compiler: compiler, headingNames: headingNames)
+      answers, marks: marks, decisions: [], among: Bitmap(allOf: table.count))
   }
 
   /// An answer gets at most one mark: not asked (or not known whether), then what is wrong with it.

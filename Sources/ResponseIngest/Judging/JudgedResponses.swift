@@ -3,33 +3,80 @@ public import QuestionnaireSchema
 
 /// Response files that were read and judged: the answers that count, and what was noticed.
 public struct JudgedResponses: Sendable {
-  /// What they were judged by.
-  public let context: IngestContext
-  /// The municipalities, by number.
-  public let units: Units
-  /// The answers, after routing; a row is a municipality of a submission.
-  public let table: ResponseTable
-  /// The submissions, in the order in which they were read.
-  public let submissions: [Submission]
+  let answers: JudgedAnswers
+  /// What people decided, in the order in which they did.
+  public let decisions: [Decision]
   /// For each unit the row of the table that counts for it.
   public let countingRows: [Int?]
   /// The rows that count.
   public let counting: Bitmap
-  /// Whether each row has every required answer.
-  public let complete: Bitmap
-  /// How many pairs of a submission and a municipality were passed over for another.
-  public let passedOver: Int
-  /// Per rule the number of rows for which it could not be judged, in the order of the rules.
-  public let notJudged: [Int]
-  let sources: [ResponseSource]
+  /// The rows that were passed over for another.
+  public let passedOverRows: Bitmap
+  /// Those of them about which a person has to look.
+  public let doubtfulRows: Bitmap
+  /// The rows that people set aside.
+  public let setAsideRows: Bitmap
   /// What was noticed, in the order in which findings are given.
   let marks: [Mark]
+
+  /// Chooses which submissions count, among some of the rows; `marks` are those about anything else.
+  init(
+    _ answers: JudgedAnswers, marks: [Mark], decisions: [Decision], among rows: Bitmap
+  ) {
+    self.answers = answers
+    self.decisions = decisions
+    let choice = SubmissionChoice(answers, decisions, among: rows)
+    countingRows = choice.rows
+    counting = choice.counting
+    passedOverRows = choice.passedOver
+    doubtfulRows = choice.doubtful
+    setAsideRows = choice.setAside
+    self.marks = (marks + choice.marks).map { (mark: $0, place: MarkOrder($0)) }
+      .sorted { $0.place < $1.place }.map(\.mark)
+  }
+
+  /// What they were judged by.
+  public var context: IngestContext { answers.context }
+  /// The questionnaire.
+  public var questionnaire: Questionnaire { context.questionnaire }
+  /// The municipalities, by number.
+  public var units: Units { answers.units }
+  /// The answers, after routing; a row is a municipality of a submission.
+  public var table: ResponseTable { answers.table }
+  /// The submissions, in the order in which they were read.
+  public var submissions: [Submission] { answers.submissions }
+  /// Whether each row has every required answer.
+  public var complete: Bitmap { answers.complete }
+  /// Whether each row is a response, so that it could count.
+  public var responds: Bitmap { answers.responds }
+  /// Per rule the number of rows for which it could not be judged, in the order of the rules.
+  public var notJudged: [Int] { answers.notJudged }
+  /// The number of municipalities with a counting submission.
+  public var countingCount: Int { countingRows.count { $0 != nil } }
+  /// How many pairs of a submission and a municipality were passed over for another.
+  public var passedOver: Int { passedOverRows.count }
+  var sources: [ResponseSource] { answers.sources }
+  var compiler: ConditionCompiler { answers.compiler }
+  var headingNames: HeadingNames { answers.headingNames }
+}
+
+/// Answers that were judged, before it is chosen which submissions count.
+struct JudgedAnswers: Sendable {
+  let context: IngestContext
+  let units: Units
+  let table: ResponseTable
+  let submissions: [Submission]
+  let complete: Bitmap
+  let responds: Bitmap
+  let notJudged: [Int]
+  let sources: [ResponseSource]
   let compiler: ConditionCompiler
   let headingNames: HeadingNames
 
-  /// The questionnaire.
-  public var questionnaire: Questionnaire { context.questionnaire }
-
-  /// The number of municipalities with a counting submission.
-  public var countingCount: Int { countingRows.count { $0 != nil } }
+  /// The answers of rows in one fixed form.
+  var canonical: CanonicalAnswers {
+    CanonicalAnswers(
+      questionnaire: context.questionnaire, table: table,
+      texts: TextReader(sources: sources, submissions: submissions))
+  }
 }

@@ -1,39 +1,46 @@
-import QuestionnaireSchema
+import Findings
 import TextFormats
 
 /// Chooses for each municipality which of its submissions counts.
 ///
 /// Complete goes before partial, one for this municipality alone before a joint one, then the one
 /// received last (no time comes first). Of equal ones the one with most usable answers, then the
-/// smallest canonical JSON: never the order of files or rows.
+/// smallest canonical JSON: never the order of files or rows. What came too late or was set aside by
+/// a person is not chosen from; what a person admitted is.
 struct SubmissionChoice {
   /// For each unit the row that counts.
   private(set) var rows: [Int?]
   /// The rows that count.
   private(set) var counting: Bitmap
-  /// The pairs of a submission and a municipality that were passed over.
-  private(set) var passedOver = 0
-  /// A mark for each of those pairs.
+  /// The rows that were passed over.
+  private(set) var passedOver: Bitmap
+  /// Those of them about which a person has to look.
+  private(set) var doubtful: Bitmap
+  /// The rows that people set aside.
+  private(set) var setAside: Bitmap
+  /// A mark for each row that was passed over, came too late or was decided about.
   private(set) var marks: [Mark] = []
 
   private let table: ResponseTable
   private let submissions: [Submission]
   private let complete: Bitmap
   private let answers: CanonicalAnswers
+  private let decided: DecidedRows
 
-  init(
-    _ table: ResponseTable, _ submissions: [Submission], complete: Bitmap, responds: Bitmap,
-    unitCount: Int, questionnaire: Questionnaire, texts: TextReader
-  ) {
-    self.table = table
-    self.submissions = submissions
-    self.complete = complete
-    answers = CanonicalAnswers(questionnaire: questionnaire, table: table, texts: texts)
-    rows = [Int?](repeating: nil, count: unitCount)
+  /// Chooses among some of the rows, by decisions in the order in which they were taken.
+  init(_ judged: JudgedAnswers, _ decisions: [Decision], among eligible: Bitmap) {
+    table = judged.table
+    submissions = judged.submissions
+    complete = judged.complete
+    answers = judged.canonical
+    decided = DecidedRows(decisions, table, submissions, judged.units)
+    rows = [Int?](repeating: nil, count: judged.units.codes.count)
     counting = Bitmap(count: table.count)
+    passedOver = counting
+    doubtful = counting
+    setAside = counting
     var rivals: [Int: [Int]] = [:]
-    for row in 0..<table.count
-    where responds[row] && !submissions[Int(table.submissions[row])].isLate {
+    for row in 0..<table.count where judged.responds[row] && eligible[row] && mayCount(row) {
       let unit = Int(table.units[row])
       if let first = rows[unit] {
         rivals[unit, default: [first]].append(row)
@@ -45,7 +52,49 @@ struct SubmissionChoice {
       choose(unit, candidates)
     }
     for row in rows { if let row { counting[row] = true } }
+    markDecisions()
+    markLate()
   }
+
+  /// Whether a row came in time or was admitted, and was not set aside.
+  private func mayCount(_ row: Int) -> Bool {
+    switch decided.verdict(row) {
+    case .setAside: false
+    case .admitted: true
+    case .reinstated, nil: !submissions[Int(table.submissions[row])].isLate
+    }
+  }
+
+  private mutating func markDecisions() {
+    for (row, number) in decided.all {
+      let isSetAside = decided.verdict(row) == .setAside
+      if isSetAside { setAside[row] = true }
+      mark(isSetAside ? .setAside : .admitted, submission(row), item: number, row: row)
+    }
+  }
+
+  /// What came too late is told once for a submission, unless something was decided about it.
+  private mutating func markLate() {
+    for (number, submission) in submissions.enumerated() where submission.isLate {
+      let open = submission.rows.filter { decided.number(Int($0)) == nil }
+      if open.count == submission.rows.count {
+        mark(.tooLate, Int32(number))
+      } else {
+        for row in open { mark(.tooLate, Int32(number), row: Int(row)) }
+      }
+    }
+  }
+
+  private mutating func mark(
+    _ check: CheckName, _ submission: Int32, item: Int = -1, row: Int = -1, detail: Int = -1
+  ) {
+    marks.append(
+      Mark(
+        check: check, source: submissions[Int(submission)].source, submission: submission,
+        item: Int32(item), tableRow: Int32(row), detail: Int32(detail)))
+  }
+
+  private func submission(_ row: Int) -> Int32 { table.submissions[row] }
 
   private mutating func choose(_ unit: Int, _ rows: [Int]) {
     let candidates = rows.map(candidate).sorted { $0.rank > $1.rank }
@@ -57,14 +106,12 @@ struct SubmissionChoice {
     self.rows[unit] = chosen.row
     let chosenText = answers.bytes(chosen.row)
     for candidate in candidates where candidate.row != chosen.row {
-      passedOver += 1
-      let submission = table.submissions[candidate.row]
-      marks.append(
-        Mark(
-          check: check(passedOver: candidate, for: chosen, chosenText),
-          source: submissions[Int(submission)].source, submission: submission,
-          item: table.submissions[chosen.row], tableRow: Int32(candidate.row),
-          detail: Int32(chosen.row)))
+      let check = check(passedOver: candidate, for: chosen, chosenText)
+      passedOver[candidate.row] = true
+      if check.check.severity > .info { doubtful[candidate.row] = true }
+      mark(
+        check, submission(candidate.row), item: Int(submission(chosen.row)), row: candidate.row,
+        detail: chosen.row)
     }
   }
 

@@ -77,7 +77,6 @@ extension Intake {
     submissions[submissions.count - 1].received = received
     if let closing = context.closing, received.writtenDay > closing {
       submissions[submissions.count - 1].isLate = true
-      mark(.tooLate)
     } else if let deadline = context.deadline, received.writtenDay > deadline {
       mark(.afterDeadline)
     }

@@ -18,6 +18,9 @@ public struct Submission: Sendable {
   /// Its rows in the table: one for each municipality it could be placed with.
   public internal(set) var rows: Range<Int32>
 
+  /// Where it stands: the number of its file and its record.
+  public var place: SubmissionPlace { SubmissionPlace(file: Int(source), record: Int(row)) }
+
   var record: Range<Int> { start..<end }
 }
 

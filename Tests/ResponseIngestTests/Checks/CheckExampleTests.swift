@@ -8,7 +8,9 @@ import TextFormats
   private func codes(_ example: CheckExample, withFrame: Bool = true) throws -> [FindingCode] {
     let wave = try ExampleWave()
     let file = SourceFile(name: example.file, bytes: Bytes(example.bytes))
-    return judge([file], by: wave.context(withFrame: withFrame)).findings().map(\.code)
+    let judged = judge([file], by: wave.context(withFrame: withFrame))
+    let decisions = try example.verdict.map { [try Decision.example($0)] } ?? []
+    return judged.recounted(by: decisions).findings().map(\.code)
   }
 
   @Test(arguments: Check.all.indices)

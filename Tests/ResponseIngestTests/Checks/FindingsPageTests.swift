@@ -40,6 +40,11 @@ import Testing
           lines += example.text.split(separator: "\n", omittingEmptySubsequences: true).map(
             String.init)
           lines.append("```")
+          switch example.verdict {
+          case .setAside: lines += ["", "Besloten is: terzijde leggen."]
+          case .admitted: lines += ["", "Besloten is: toelaten."]
+          case .reinstated, nil: break
+          }
         }
       }
     }

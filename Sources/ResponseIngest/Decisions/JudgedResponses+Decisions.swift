@@ -1,0 +1,59 @@
+import Findings
+
+extension JudgedResponses {
+  /// The same answers, counted anew: by these decisions, in the order in which they were taken, and
+  /// only among some of the rows.
+  public func recounted(by decisions: [Decision], among rows: Bitmap) -> JudgedResponses {
+    JudgedResponses(
+      answers, marks: marks.filter { !$0.check.isAboutCounting }, decisions: decisions, among: rows)
+  }
+
+  /// The same answers, counted anew by these decisions.
+  public func recounted(by decisions: [Decision]) -> JudgedResponses {
+    recounted(by: decisions, among: Bitmap(allOf: table.count))
+  }
+
+  /// The same answers, counted only where the submission has no open error at all.
+  public var flawless: JudgedResponses {
+    var rows = Bitmap(allOf: table.count)
+    for mark in marks where mark.check.check.severity == .error && !mark.check.isAboutCounting {
+      for row in self.rows(of: mark) { rows[row] = false }
+    }
+    return recounted(by: decisions, among: rows)
+  }
+
+  /// The rows of the files before a number.
+  public func rows(beforeFile number: Int) -> Bitmap {
+    var rows = Bitmap(count: table.count)
+    for row in 0..<table.count
+    where submissions[Int(table.submissions[row])].source < number {
+      rows[row] = true
+    }
+    return rows
+  }
+
+  /// The row of a municipality in a submission; `nil` when it was not placed there.
+  public func row(at place: SubmissionPlace, of unit: Int) -> Int? {
+    submissions.first { $0.place == place }?.rows
+      .first { Int(table.units[Int($0)]) == unit }.map { Int($0) }
+  }
+
+  /// The rows that a mark is about: one, those of its submission, or those of its whole file.
+  private func rows(of mark: Mark) -> [Int] {
+    if mark.tableRow >= 0 { return [Int(mark.tableRow)] }
+    if mark.submission >= 0 { return submissions[Int(mark.submission)].rows.map { Int($0) } }
+    return (0..<table.count).filter {
+      submissions[Int(table.submissions[$0])].source == mark.source
+    }
+  }
+}
+
+extension CheckName {
+  /// Whether it depends on which submissions count.
+  var isAboutCounting: Bool {
+    switch self {
+    case .tooLate, .setAside, .admitted: true
+    default: subject == .duplicates
+    }
+  }
+}

@@ -1,0 +1,25 @@
+/// What a submission is for a municipality.
+public enum SubmissionState: String, Sendable, Hashable, CaseIterable {
+  /// It counts, and has every required answer.
+  case complete
+  /// It counts, and lacks required answers.
+  case partial
+  /// Another submission counts.
+  case passedOver = "passed-over"
+  /// Another submission counts, and a person has to look at that.
+  case underReview = "under-review"
+  /// It came too late or is no response.
+  case refused
+  /// A person decided that it does not count.
+  case setAside = "set-aside"
+}
+
+extension JudgedResponses {
+  /// What the submission of a row is for the municipality of that row.
+  public func state(ofRow row: Int) -> SubmissionState {
+    if counting[row] { return complete[row] ? .complete : .partial }
+    if setAsideRows[row] { return .setAside }
+    if doubtfulRows[row] { return .underReview }
+    return passedOverRows[row] ? .passedOver : .refused
+  }
+}
