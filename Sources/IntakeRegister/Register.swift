@@ -15,18 +15,40 @@ public struct Register: ~Copyable {
   /// How long to wait for somebody else's work, in milliseconds, when a person is waiting.
   public static let usualPatience: Int32 = 10_000
 
-  /// Opens a register to look at it.
+  /// Opens a register to look at it; one of an older version is brought up to date first.
   ///
-  /// - Throws: ``RegisterError``, ``RegisterError/older(name:)`` when it has to be brought up to date.
+  /// - Throws: ``RegisterError``, ``RegisterError/older(name:)`` when it may not be changed.
   public static func reading(
     _ path: String, patience: Int32 = usualPatience
   ) throws(RegisterError) -> Register {
+    let register = try opened(path, patience)
+    if try register.checkedVersion() == RegisterSchema.version { return register }
+    do throws(RegisterError) {
+      _ = try writing(path, patience: patience).change(.kept) { _ in
+        Result<Void, Never>.success(())
+      }
+    } catch .notWritable {
+      throw .older(name: path)
+    }
+    return try opened(path, patience)
+  }
+
+  /// Opens a register that is there, of any version.
+  private static func opened(_ path: String, _ patience: Int32) throws(RegisterError) -> Register {
     guard isFolder(at: path) != nil else { throw .missing(name: path) }
     let register = Register(try Database(path, named: path, .reading, patience: patience))
-    let version = try register.checkedVersion()
-    if version == 0 { throw .empty(name: path) }
-    if version < RegisterSchema.version { throw .older(name: path) }
+    if try register.checkedVersion() == 0 { throw .empty(name: path) }
     return register
+  }
+
+  /// Opens a register that is there, to change it.
+  ///
+  /// - Throws: ``RegisterError``.
+  static func changing(
+    _ path: String, patience: Int32 = usualPatience
+  ) throws(RegisterError) -> Register {
+    _ = try opened(path, patience)
+    return try writing(path, patience: patience)
   }
 
   /// Opens a register to add to it; one that is not there is made, but not before the first change.
@@ -60,24 +82,19 @@ public struct Register: ~Copyable {
     return fileStart(at: path, count: 16) == Array("SQLite format 3\0".utf8)
   }
 
-  /// Does some work whole or not at all, while nobody else can change the register; whether it then
-  /// stays is up to `ending`.
-  func change<R>(
-    _ ending: Ending, _ work: (borrowing Database) throws(ImportError) -> R
-  ) throws(ImportError) -> R {
-    do throws(RegisterError) {
-      try database.execute("BEGIN IMMEDIATE")
-      try bringUpToDate()
-    } catch {
-      throw .register(error)
-    }
+  /// Does some work whole or not at all, while nobody else can change the register.
+  ///
+  /// Whether it then stays is up to `ending`; of work that is refused nothing stays.
+  func change<R, Refusal: Error>(
+    _ ending: Ending,
+    _ work: (borrowing Database) throws(RegisterError) -> Result<R, Refusal>
+  ) throws(RegisterError) -> Result<R, Refusal> {
+    try database.execute("BEGIN IMMEDIATE")
     // Whatever is thrown from here on, closing the database undoes what was begun.
+    try bringUpToDate()
     let result = try work(database)
-    do throws(RegisterError) {
-      try database.execute(ending == .kept ? "COMMIT" : "ROLLBACK")
-    } catch {
-      throw .register(error)
-    }
+    let stays = if case .success = result { ending == .kept } else { false }
+    try database.execute(stays ? "COMMIT" : "ROLLBACK")
     return result
   }
 

@@ -84,6 +84,38 @@ enum RegisterSchema {
       rule TEXT
     ) STRICT;
     CREATE INDEX finding_of_file ON finding (file);
+    """,
     """
+    CREATE TABLE decision (
+      id INTEGER PRIMARY KEY,
+      submission INTEGER NOT NULL REFERENCES submission,
+      municipality TEXT NOT NULL,
+      verdict TEXT NOT NULL CHECK (verdict IN ('set-aside', 'admitted', 'reinstated')),
+      reason TEXT NOT NULL CHECK (reason <> ''),
+      person TEXT NOT NULL CHECK (person <> ''),
+      moment TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE contact (
+      municipality TEXT NOT NULL,
+      name TEXT NOT NULL,
+      email TEXT NOT NULL,
+      channel TEXT NOT NULL,
+      moment TEXT NOT NULL,
+      person TEXT NOT NULL,
+      PRIMARY KEY (municipality, email)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE cleaning (
+      id INTEGER PRIMARY KEY,
+      content INTEGER NOT NULL REFERENCES content,
+      sha256_before BLOB NOT NULL CHECK (length(sha256_before) = 32),
+      sha256_after BLOB NOT NULL CHECK (length(sha256_after) = 32),
+      value_count INTEGER NOT NULL,
+      moment TEXT NOT NULL,
+      person TEXT NOT NULL,
+      program TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX cleaning_of_content ON cleaning (content);
+    CREATE INDEX cleaning_by_sum ON cleaning (sha256_before);
+    """,
   ]
 }

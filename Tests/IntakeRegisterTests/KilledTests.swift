@@ -11,12 +11,14 @@ import Testing
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let path = folder.appendingPathComponent("r.sqlite").path
-    try Register.writing(path).change(.kept) { (database) throws(ImportError) in
-      _ = try? database.execute("INSERT INTO wave (year) VALUES (2021)")
+    _ = try Register.writing(path).change(.kept) { (database) throws(RegisterError) in
+      Result<Void, Never>.success(
+        try database.execute("INSERT INTO wave (year) VALUES (2021)"))
     }
     await #expect(processExitsWith: .signal(SIGKILL)) {
       [path = path as String, rowCount = rowCount as Int] in
-      try Register.writing(path).change(.kept) { (database) throws(ImportError) in
+      _ = try Register.writing(path).change(.kept) {
+        (database) throws(RegisterError) -> Result<Void, Never> in
         // Hardly any memory for pages: what is changed goes to the disk before it is done.
         _ = try? database.execute("PRAGMA cache_size = 1")
         for number in 0..<rowCount {
@@ -25,6 +27,7 @@ import Testing
               + "UPDATE wave SET year = year + 1")
         }
         raise(SIGKILL)
+        return .success(())
       }
     }
     let database = try Database(path, named: path, .writing, patience: 0)

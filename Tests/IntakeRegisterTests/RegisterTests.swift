@@ -1,4 +1,5 @@
 import Foundation
+import MonitorReport
 import Testing
 
 @testable import IntakeRegister
@@ -11,12 +12,9 @@ import Testing
   }
 
   private func addWave(_ year: Int, to register: borrowing Register) throws {
-    try register.change(.kept) { (database) throws(ImportError) in
-      do throws(RegisterError) {
-        try database.execute("INSERT INTO wave (year) VALUES (\(year))")
-      } catch {
-        throw .register(error)
-      }
+    _ = try register.change(.kept) { (database) throws(RegisterError) in
+      Result<Void, Never>.success(
+        try database.execute("INSERT INTO wave (year) VALUES (\(year))"))
     }
   }
 
@@ -41,8 +39,8 @@ import Testing
       let path = folder + "/r.sqlite"
       try makeRegister(path)
       let register = try Register.writing(path)
-      try register.change(.dropped) { (database) throws(ImportError) in
-        _ = try? database.execute("DELETE FROM wave")
+      _ = try register.change(.dropped) { (database) throws(RegisterError) in
+        Result<Void, Never>.success(try database.execute("DELETE FROM wave"))
       }
       #expect(try years(path) == [2021])
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["r.sqlite"])
@@ -53,13 +51,21 @@ import Testing
     try withFolder { folder in
       let path = folder + "/r.sqlite"
       try makeRegister(path)
-      #expect(throws: ImportError.register(.empty(name: "test"))) {
+      #expect(throws: RegisterError.empty(name: "test")) {
         let register = try Register.writing(path)
-        try register.change(.kept) { (database) throws(ImportError) in
-          _ = try? database.execute("INSERT INTO wave (year) VALUES (2022)")
-          throw .register(.empty(name: "test"))
+        _ = try register.change(.kept) {
+          (database) throws(RegisterError) -> Result<Void, Never> in
+          try database.execute("INSERT INTO wave (year) VALUES (2022)")
+          throw .empty(name: "test")
         }
       }
+      #expect(try years(path) == [2021])
+      let register = try Register.writing(path)
+      let refused = try register.change(.kept) { (database) throws(RegisterError) in
+        try database.execute("INSERT INTO wave (year) VALUES (2022)")
+        return Result<Void, WaveError>.failure(WaveError(findings: []))
+      }
+      #expect(throws: WaveError(findings: [])) { try refused.get() }
       #expect(try years(path) == [2021])
     }
   }
@@ -79,9 +85,42 @@ import Testing
       try Database(path, named: path, .writing, patience: 0).execute("PRAGMA user_version = 99")
       #expect(refusal(path) == .newer(name: path, version: 99))
       let register = try Register.writing(path)
-      #expect(throws: ImportError.register(.newer(name: path, version: 99))) {
+      #expect(throws: RegisterError.newer(name: path, version: 99)) {
         try addWave(2022, to: register)
       }
+    }
+  }
+
+  /// Makes a register as the first version of the program did.
+  private func makeOldRegister(_ path: String) throws {
+    let database = try Database(path, named: path, .writing, patience: 0)
+    try database.execute(RegisterSchema.steps[0])
+    try database.execute(
+      "INSERT INTO wave (year) VALUES (2020); PRAGMA user_version = 1; "
+        + "PRAGMA application_id = \(RegisterSchema.applicationID)")
+  }
+
+  @Test func bringsARegisterOfAnOlderVersionUpToDate() throws {
+    try withFolder { folder in
+      let path = folder + "/r.sqlite"
+      try makeOldRegister(path)
+      #expect(try years(path) == [2020])
+      let register = try Register.reading(path)
+      #expect(try register.database.integer("PRAGMA user_version") == RegisterSchema.version)
+      #expect(try register.database.integer("SELECT count(*) FROM decision") == 0)
+    }
+  }
+
+  @Test func saysThatAnOlderRegisterMayNotBeChanged() throws {
+    // The superuser may write everywhere.
+    guard geteuid() != 0 else { return }
+    try withFolder { folder in
+      let path = folder + "/r.sqlite"
+      try makeOldRegister(path)
+      for (mode, name) in [(0o400, path), (0o500, folder)] {
+        try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: name)
+      }
+      #expect(refusal(path) == .older(name: path))
     }
   }
 
@@ -91,7 +130,7 @@ import Testing
       try Database(path, named: path, .writing, patience: 0).execute("CREATE TABLE wave (year)")
       #expect(refusal(path) == .notARegister(name: path))
       let register = try Register.writing(path)
-      #expect(throws: ImportError.register(.notARegister(name: path))) {
+      #expect(throws: RegisterError.notARegister(name: path)) {
         try addWave(2022, to: register)
       }
     }
@@ -137,7 +176,7 @@ import Testing
       let first = try Database(path, named: path, .writing, patience: 0)
       try first.execute("BEGIN IMMEDIATE")
       let second = try Register.writing(path, patience: 50)
-      #expect(throws: ImportError.register(.busy(name: path))) { try addWave(2022, to: second) }
+      #expect(throws: RegisterError.busy(name: path)) { try addWave(2022, to: second) }
       try first.execute("ROLLBACK")
       try addWave(2022, to: second)
       #expect(try years(path) == [2021, 2022])
@@ -153,7 +192,7 @@ import Testing
       try FileManager.default.setAttributes([.posixPermissions: 0o500], ofItemAtPath: folder)
       #expect(try years(path) == [2021])
       let register = try Register.writing(path)
-      #expect(throws: ImportError.register(.notWritable(name: path))) {
+      #expect(throws: RegisterError.notWritable(name: path)) {
         try addWave(2022, to: register)
       }
       #expect(throws: RegisterError.notWritable(name: folder + "/nieuw.sqlite")) {

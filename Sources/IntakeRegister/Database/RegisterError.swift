@@ -8,7 +8,7 @@ public enum RegisterError: Error, Hashable, Sendable {
   case damaged(name: String)
   /// It was made by a newer version of this program.
   case newer(name: String, version: Int)
-  /// It is of an older version, and has to be brought up to date before it can be read.
+  /// It is of an older version, and may not be brought up to date by this user.
   case older(name: String)
   /// It holds no wave yet.
   case empty(name: String)
@@ -36,8 +36,8 @@ public enum RegisterError: Error, Hashable, Sendable {
       "Het register ‘\(name)’ is gemaakt met een nieuwere versie van dit programma "
         + "(versie \(version) van het register). Gebruik die nieuwere versie."
     case .older(let name):
-      "Het register ‘\(name)’ is van een oudere versie. Lees eerst een bestand in met ‘kansrijk "
-        + "importeer’; dan wordt het register bijgewerkt."
+      "Het register ‘\(name)’ is van een oudere versie en moet eerst worden bijgewerkt, maar er kan "
+        + "niet in worden geschreven. Vraag wie dat wel mag, of maak een kopie en gebruik die."
     case .empty(let name): "In het register ‘\(name)’ staat nog geen meting."
     case .busy(let name):
       "Iemand anders is bezig met het register ‘\(name)’. Er is niets veranderd. Probeer het "

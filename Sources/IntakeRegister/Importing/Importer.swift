@@ -26,7 +26,7 @@ struct Importer {
     let isFirst: Bool
     let wave: Int
     if let known = try database.wave(of: offered.year) {
-      let stored = try database.files(ofWave: known).withoutResponses
+      let stored = try database.basis(ofWave: known)
       switch WaveBasis.of(stored, beside: request.wave, offered) {
       case .success(let found): basis = found
       case .failure(let error): return .failure(error)
@@ -38,19 +38,16 @@ struct Importer {
     }
     var offeredFiles = OfferedFiles(wave: wave, versions: basis.versions)
     for file in request.files { try offeredFiles.add(file, in: database) }
-    let known =
-      offeredFiles.accepted.isEmpty ? [] : try database.responses(ofWave: wave)
-    let intakes =
-      offeredFiles.accepted.isEmpty
-      ? []
-      : Intake(
-        offeredFiles.accepted.map(\.file), among: known.map(\.file), decisions: [],
-        by: basis.context
-      )
-      .stored(offeredFiles.accepted.count)
-    if !intakes.isEmpty {
+    let accepted = offeredFiles.accepted
+    let known = accepted.isEmpty ? [] : try database.responses(ofWave: wave)
+    var intakes: [StoredIntake] = []
+    if !accepted.isEmpty {
+      let decisions = try database.decisions(ofWave: wave, files: known.map(\.id))
+      intakes = Intake(
+        accepted.map(\.file), among: known.map(\.file), decisions: decisions, by: basis.context
+      ).stored(accepted.count)
       let record = try database.storeImport(of: wave, request)
-      for (accepted, intake) in zip(offeredFiles.accepted, intakes) {
+      for (accepted, intake) in zip(accepted, intakes) {
         try database.store(
           intake, of: accepted, import: record, wave: wave, known: known.map(\.id))
       }

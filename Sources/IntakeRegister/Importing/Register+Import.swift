@@ -15,30 +15,25 @@ extension Register {
   ) throws(ImportError) -> ImportReport {
     let offered: Wave
     do throws(WaveError) {
-      offered = try Wave(request.wave.withoutResponses, register: .bundled)
+      offered = try Wave(request.wave.answered(by: []), register: .bundled)
     } catch {
       throw .wave(error)
     }
     let isPassing = request.ending == .dropped && isFolder(at: path) == nil
-    let register: Register
+    let result: Result<ImportReport, WaveError>
     do throws(RegisterError) {
-      register =
+      let register: Register =
         isPassing ? try .passing(named: path) : try .writing(path, patience: patience)
+      result = try register.change(request.ending) { (database) throws(RegisterError) in
+        try Importer(request, offered).run(in: database)
+      }
     } catch {
       throw .register(error)
     }
-    return try register.change(request.ending) { (database) throws(ImportError) in
-      let result: Result<ImportReport, WaveError>
-      do throws(RegisterError) {
-        result = try Importer(request, offered).run(in: database)
-      } catch {
-        throw .register(error)
-      }
-      do throws(WaveError) {
-        return try result.get()
-      } catch {
-        throw .wave(error)
-      }
+    do throws(WaveError) {
+      return try result.get()
+    } catch {
+      throw .wave(error)
     }
   }
 }

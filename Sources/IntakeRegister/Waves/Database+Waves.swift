@@ -28,13 +28,18 @@ extension Database {
     return wave
   }
 
-  /// The files of a wave with the answers that came in so far.
-  func files(ofWave wave: Int) throws(RegisterError) -> WaveFiles {
-    let previous = try gathered(wave, isPrevious: 1, responses: nil, previous: [])
-    let responses = try responses(ofWave: wave).map(\.file)
+  /// The files that the answers of a wave are judged by.
+  func basis(ofWave wave: Int) throws(RegisterError) -> WaveFiles {
+    let previous = try gathered(wave, isPrevious: 1, previous: [])
     let hasPrevious = previous.descriptionFile != nil
-    return try gathered(
-      wave, isPrevious: 0, responses: responses, previous: hasPrevious ? [previous] : [])
+    return try gathered(wave, isPrevious: 0, previous: hasPrevious ? [previous] : [])
+  }
+
+  /// The files of a wave with the answers that came in so far, and what was decided about them.
+  func files(ofWave wave: Int) throws(RegisterError) -> WaveFiles {
+    let responses = try responses(ofWave: wave)
+    return try basis(ofWave: wave).answered(by: responses.map(\.file))
+      .decided(try decisions(ofWave: wave, files: responses.map(\.id)))
   }
 
   /// The files with answers that came in for a wave, in an order that does not depend on when.
@@ -57,7 +62,7 @@ extension Database {
   }
 
   private func gathered(
-    _ wave: Int, isPrevious: Int, responses: [SourceFile]?, previous: [WaveFiles]
+    _ wave: Int, isPrevious: Int, previous: [WaveFiles]
   ) throws(RegisterError) -> WaveFiles {
     let descriptionFile = try file(.description, ofWave: wave, isPrevious: isPrevious)
     var description: WaveDescription?
@@ -67,14 +72,13 @@ extension Database {
     } catch {
       problems = error
     }
-    let stored = try files(.response, ofWave: wave, isPrevious: isPrevious)
     return WaveFiles(
       name: name, descriptionFile: descriptionFile, description: description,
       questionnaire: try file(.questionnaire, ofWave: wave, isPrevious: isPrevious),
       frame: try file(.frame, ofWave: wave, isPrevious: isPrevious),
       renaming: try file(.renaming, ofWave: wave, isPrevious: isPrevious),
       reorganisations: try file(.reorganisations, ofWave: wave, isPrevious: isPrevious),
-      responses: responses ?? stored,
+      responses: try files(.response, ofWave: wave, isPrevious: isPrevious),
       previous: previous, findings: problems?.findings ?? [], missingResponses: [])
   }
 

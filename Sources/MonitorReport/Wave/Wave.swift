@@ -32,12 +32,14 @@ public struct Wave: Sendable {
     reader.compareYears(description, questionnaire)
     name = files.name
     year = description.year
-    judged = judge(
+    let judged = judge(
       files.responses,
       by: IngestContext(
         questionnaire: questionnaire, frame: frame, register: register.adding(reorganisations),
         deadline: description.deadline, closing: description.closing, renaming: renaming,
         previous: previous))
+    self.judged =
+      files.decisions.isEmpty ? judged : judged.recounted(by: files.decisions)
     warnings = reader.findings
   }
 }

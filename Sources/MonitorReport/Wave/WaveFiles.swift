@@ -1,4 +1,5 @@
 public import Findings
+public import ResponseIngest
 public import TextFormats
 
 /// The bytes that a wave is made of, wherever they come from, and what is missing among them.
@@ -18,13 +19,17 @@ public struct WaveFiles: Sendable {
   /// Reorganisations that the register does not have, if there are any.
   public let reorganisations: SourceFile?
   /// The files with answers, in order.
-  public let responses: [SourceFile]
+  public private(set) var responses: [SourceFile]
   /// The previous wave, if there is one: a list of at most one.
   public let previous: [WaveFiles]
   /// What could not be found or read.
-  public let findings: [Finding]
+  public private(set) var findings: [Finding]
   /// Those of the findings that are about a file with answers.
-  public let missingResponses: [Finding]
+  public private(set) var missingResponses: [Finding]
+
+  /// What people decided about the submissions, in the order in which they did; only a register
+  /// knows of any.
+  public private(set) var decisions: [Decision] = []
 
   /// Gathers bytes that are already there.
   public init(
@@ -45,21 +50,28 @@ public struct WaveFiles: Sendable {
     self.findings = findings
     self.missingResponses = missingResponses
   }
-  /// The same wave, of which no answers came in yet.
-  public var withoutResponses: WaveFiles {
-    WaveFiles(
-      name: name, descriptionFile: descriptionFile, description: description,
-      questionnaire: questionnaire, frame: frame, renaming: renaming,
-      reorganisations: reorganisations, responses: [], previous: previous, findings: findings,
-      missingResponses: [])
+
+  /// The same wave, with what people decided about its submissions.
+  public func decided(_ decisions: [Decision]) -> WaveFiles {
+    var copy = self
+    copy.decisions = decisions
+    return copy
+  }
+
+  /// The same wave with other files with answers, about which nothing was decided.
+  public func answered(by responses: [SourceFile]) -> WaveFiles {
+    var copy = self
+    copy.responses = responses
+    copy.missingResponses = []
+    copy.decisions = []
+    return copy
   }
 
   /// The same wave, as if the files with answers that could not be read were not named.
   public var withoutMissingResponses: WaveFiles {
-    WaveFiles(
-      name: name, descriptionFile: descriptionFile, description: description,
-      questionnaire: questionnaire, frame: frame, renaming: renaming,
-      reorganisations: reorganisations, responses: responses, previous: previous,
-      findings: findings.filter { !missingResponses.contains($0) }, missingResponses: [])
+    var copy = self
+    copy.findings.removeAll { missingResponses.contains($0) }
+    copy.missingResponses = []
+    return copy
   }
 }
