@@ -47,17 +47,29 @@ extension Database {
     ofWave wave: Int
   ) throws(RegisterError) -> [(id: Int, file: SourceFile)] {
     var responses: [(id: Int, file: SourceFile)] = []
+    for stored in try storedResponses(ofWave: wave) {
+      let bytes = try bytes(of: stored.content)
+      responses.append((stored.id, SourceFile(name: stored.name, bytes: bytes)))
+    }
+    return responses
+  }
+
+  /// The same files in the same order, without their bytes.
+  func storedResponses(
+    ofWave wave: Int
+  ) throws(RegisterError) -> [(id: Int, name: String, content: Int)] {
+    var stored: [(id: Int, name: String, content: Int)] = []
     for row in try rows("SELECT id, name, content FROM file WHERE wave = ?", [.integer(wave)]) {
       guard let id = row[0].integer, let name = row[1].text, let content = row[2].integer else {
         throw .damaged(name: self.name)
       }
-      responses.append((id, SourceFile(name: name, bytes: try bytes(of: content))))
+      stored.append((id, name, content))
     }
     guard let description = try file(.description, ofWave: wave, isPrevious: 0) else {
       throw .damaged(name: name)
     }
     let order = ResponseOrder(description)
-    return responses.map { (key: order.key(of: $0.file.name, id: $0.id), value: $0) }
+    return stored.map { (key: order.key(of: $0.name, id: $0.id), value: $0) }
       .sorted { $0.key < $1.key }.map(\.value)
   }
 

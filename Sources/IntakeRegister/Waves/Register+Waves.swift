@@ -6,13 +6,14 @@ extension Register {
   /// - Throws: ``RegisterError``, ``RegisterError/empty(name:)`` when there is no wave.
   public func waves() throws(RegisterError) -> [WaveFiles] {
     // One transaction, so that nothing is added between one file and the next.
-    try database.execute("BEGIN")
-    var waves: [WaveFiles] = []
-    for row in try database.rows("SELECT id FROM wave ORDER BY year") {
-      guard let wave = row.first?.integer else { throw .damaged(name: name) }
-      waves.append(try database.files(ofWave: wave))
+    let waves = try database.looking { (database) throws(RegisterError) in
+      var waves: [WaveFiles] = []
+      for row in try database.rows("SELECT id FROM wave ORDER BY year") {
+        guard let wave = row.first?.integer else { throw .damaged(name: database.name) }
+        waves.append(try database.files(ofWave: wave))
+      }
+      return waves
     }
-    try database.execute("COMMIT")
     if waves.isEmpty { throw .empty(name: name) }
     return waves
   }

@@ -16,7 +16,7 @@ extension Command {
     operands: [
       Operand("METING", .anyNumber, .path, help: "De map van een meting, of een register.")
     ],
-    options: [.register, .reportFormat, .keyFigures, .output, .strict],
+    options: [.register, .reportFormat, .keyFigures, .flawlessOnly, .output, .strict],
     examples: [
       Example("kansrijk rapport SampleResponses/2021", "Toont het rapport van één meting."),
       Example(
@@ -46,6 +46,13 @@ extension CommandOption {
   static let keyFigures = flag(
     "kort",
     help: "Toont alleen de tabellen, de respons en de indicatoren (tekst en markdown).")
+}
+
+extension CommandOption {
+  /// `--alleen-foutloos`: a trial calculation over submissions without an open error.
+  static let flawlessOnly = flag(
+    "alleen-foutloos",
+    help: "Telt alleen inzendingen zonder één open fout. Het rapport heet dan proefberekening.")
 }
 
 /// The forms in which a report is written.

@@ -38,11 +38,15 @@ extension Reporting {
   }
 
   private func csvFiles(of report: Report) -> [(name: String, bytes: [UInt8])] {
-    [("cijfers.csv", report.figuresCSV()), ("respons.csv", report.responseCSV())]
+    let files =
+      [("cijfers.csv", report.figuresCSV()), ("respons.csv", report.responseCSV())]
+      + (report.decisionsCSV().map { [("besluiten.csv", $0)] } ?? [])
       + report.tables.map { table in
         let name = table.name.hasPrefix("tabel") ? table.name : "tabel-" + table.name
         return (name + ".csv", table.csv())
       }
+    let mark = report.selection == .flawless ? "proefberekening-" : ""
+    return files.map { (mark + $0.0, $0.1) }
   }
 
   private func write(

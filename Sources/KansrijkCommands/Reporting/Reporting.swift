@@ -22,6 +22,10 @@ struct Reporting {
     self.invocation = invocation
   }
 
+  private var selection: Report.Selection {
+    invocation.arguments.has(.flawlessOnly) ? .flawless : .all
+  }
+
   /// Reads, judges and counts the waves, and tells what is open in each of them.
   mutating func readWaves() {
     let arguments = invocation.arguments
@@ -45,7 +49,10 @@ struct Reporting {
     do throws(WaveError) {
       let wave = try Wave(files, register: .bundled)
       tell(wave.warnings)
-      waves.append(CountedWave(wave, suppressing: .standard))
+      waves.append(
+        CountedWave(
+          selection == .flawless ? wave.judged.flawless : wave.judged, year: wave.year,
+          suppressing: .standard))
       note(wave)
     } catch {
       tell(error.findings)
@@ -56,7 +63,7 @@ struct Reporting {
   /// The report on the waves that could be read, and what its figures contradict; `nil` when
   /// there are none.
   mutating func report() -> Report? {
-    guard let report = Report(waves) else { return nil }
+    guard let report = Report(waves, of: selection) else { return nil }
     let findings = report.findings
     tell(findings)
     for finding in findings { openCounts[finding.severity, default: 0] += 1 }

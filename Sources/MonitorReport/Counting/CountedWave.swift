@@ -15,6 +15,8 @@ public struct CountedWave: Sendable {
   public let figures: [CountedFigure]
   /// The breakdowns, for each of its figures, in the order of the questionnaire.
   public let breakdowns: [CountedBreakdown]
+  /// What people decided about the submissions, and what that changed; `nil` when nothing was.
+  public private(set) var decisions: DecisionAccount?
 
   /// Counts a wave.
   public init(_ wave: Wave, suppressing rule: SuppressionRule) {
@@ -38,6 +40,10 @@ public struct CountedWave: Sendable {
           CountedBreakdown(breakdown, $0, wave: wave, suppressing: rule)
         }
       }
+    }
+    if !judged.decisions.isEmpty {
+      let before = CountedWave(judged.recounted(by: []), year: year, suppressing: rule)
+      decisions = DecisionAccount(judged.decisions, changes(since: before))
     }
   }
 

@@ -24,7 +24,7 @@ struct FigureCounter: Sendable {
     let edits = judged.questionnaire.edits
     let questions = definition.questions
     var openRows = Bitmap(count: judged.table.count)
-    for error in wave.openErrors {
+    for error in wave.provisional {
       let touched =
         error.question.map { [$0] } ?? error.edit.map { edits[$0].check.condition.questions } ?? []
       if !questions.isDisjoint(with: touched) { openRows[error.row] = true }

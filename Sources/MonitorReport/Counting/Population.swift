@@ -24,8 +24,8 @@ struct WaveUnits: Sendable {
   let all: Bitmap
   /// The units that were asked.
   let asked: Bitmap
-  /// The open errors of counting submissions.
-  let openErrors: [JudgedResponses.OpenError]
+  /// The open findings of counting submissions that make figures provisional.
+  let provisional: [JudgedResponses.OpenFinding]
   /// The units for which only a submission with faulty answers came in, so that it was refused.
   let refused: Bitmap
   /// Whether something was refused of which it is not known for whom it was.
@@ -37,7 +37,7 @@ struct WaveUnits: Sendable {
     all = Bitmap(count: count) { _ in true }
     let isAsked = judged.units.frame?.isAsked
     asked = Bitmap(count: count) { isAsked?[$0] ?? true }
-    openErrors = judged.openErrors
+    provisional = judged.openFindings.filter(\.isProvisional)
     hasUnplacedRefusals = judged.hasUnplacedRefusals
     refused = judged.refusedUnits
   }

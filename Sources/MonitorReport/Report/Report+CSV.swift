@@ -8,15 +8,17 @@ extension Report {
   /// A row that is not shown has `onderdrukt` `ja` and no counts.
   public func figuresCSV() -> [UInt8] {
     var writer = DelimitedWriter(formulas: .disarmed)
-    writer.write([
-      "jaar", "cijfer", "uitsplitsing", "groep", "basis", "categorie", "teller", "noemer",
-      "procent", "bovengrens_teller", "bovengrens_procent", "voorlopig", "onderdrukt",
-      "gepubliceerd_id", "gepubliceerd_procent", "gepubliceerd_teller", "gepubliceerd_noemer",
-      "gepubliceerd_tekst",
-    ])
+    writer.write(
+      [
+        "jaar", "cijfer", "uitsplitsing", "groep", "basis", "categorie", "teller", "noemer",
+        "procent", "bovengrens_teller", "bovengrens_procent", "voorlopig", "onderdrukt",
+        "gepubliceerd_id", "gepubliceerd_procent", "gepubliceerd_teller", "gepubliceerd_noemer",
+        "gepubliceerd_tekst",
+      ] + trialHeading)
     for wave in waves {
       for cell in wave.figures.flatMap(\.cells) {
-        writer.write([String(wave.year)] + cell.row(breakdown: "", group: "", isHidden: false))
+        writer.write(
+          [String(wave.year)] + cell.row(breakdown: "", group: "", isHidden: false) + trialMark)
       }
       for breakdown in wave.breakdowns {
         for row in breakdown.rows {
@@ -24,7 +26,8 @@ extension Report {
             writer.write(
               [String(wave.year)]
                 + cell.row(
-                  breakdown: breakdown.definition.name, group: row.group, isHidden: row.isHidden))
+                  breakdown: breakdown.definition.name, group: row.group, isHidden: row.isHidden)
+                + trialMark)
           }
         }
       }
@@ -35,10 +38,11 @@ extension Report {
   /// The response of all waves as delimited text, a row for every group.
   public func responseCSV() -> [UInt8] {
     var writer = DelimitedWriter(formulas: .disarmed)
-    writer.write([
-      "jaar", "groep", "gevraagd", "gereageerd", "procent", "gepubliceerd_id",
-      "gepubliceerd_procent", "gepubliceerd_teller", "gepubliceerd_noemer", "gepubliceerd_tekst",
-    ])
+    writer.write(
+      [
+        "jaar", "groep", "gevraagd", "gereageerd", "procent", "gepubliceerd_id",
+        "gepubliceerd_procent", "gepubliceerd_teller", "gepubliceerd_noemer", "gepubliceerd_tekst",
+      ] + trialHeading)
     for wave in waves {
       for rate in wave.response {
         let share = rate.share
@@ -46,11 +50,15 @@ extension Report {
           [
             String(wave.year), rate.group, String(share.denominator), String(share.numerator),
             text(share.percentage),
-          ] + rate.published.cells)
+          ] + rate.published.cells + trialMark)
       }
     }
     return writer.bytes
   }
+
+  /// A column of its own in every file that is not to be published.
+  private var trialHeading: [String] { selection == .flawless ? [ReportWords.trial] : [] }
+  private var trialMark: [String] { selection == .flawless ? ["ja"] : [] }
 }
 
 extension FigureCell {

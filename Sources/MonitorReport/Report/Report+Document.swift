@@ -1,3 +1,4 @@
+import Findings
 import QuestionnaireSchema
 public import Tables
 
@@ -26,8 +27,12 @@ extension Report {
       case .whole: latestFirst.flatMap(\.blocks)
       case .keyFigures: latestFirst.prefix(1).flatMap(\.keyBlocks)
       }
-    return Document([.heading(title, level: .title)] + overview + chapters)
+    return Document(
+      [.heading(title + (isTrial ? " (\(ReportWords.trial))" : ""), level: .title)]
+        + (isTrial ? [.message(.warning, ReportWords.trialNote)] : []) + overview + chapters)
   }
+
+  private var isTrial: Bool { selection == .flawless }
 
   /// A list in words: `2019, 2020 en 2021`.
   private func inWords(_ items: [String]) -> String {
@@ -42,15 +47,16 @@ extension CountedWave {
     let remarks = [questionnaire.title + "."] + (questionnaire.note.map { [$0] } ?? [])
     return [.heading("Meting \(year)", level: .chapter)]
       + remarks.map { .paragraph($0) }
-      + [.heading("Respons", level: .section), .table(responseTable)]
+      + [.heading(ReportWords.response, level: .section), .table(responseTable)]
       + figures.flatMap { $0.blocks(year: year) }
-      + breakdowns.flatMap(\.blocks)
+      + breakdowns.flatMap(\.blocks) + (decisions?.blocks ?? [])
   }
 
   /// The response and the indicators, without explanation.
   fileprivate var keyBlocks: [Document.Block] {
     [.heading("Meting \(year)", level: .chapter), .table(responseTable)]
       + figures.filter(\.isIndicator).flatMap(\.keyBlocks)
+      + (decisions.map { [.paragraph($0.summary)] } ?? [])
   }
 
   private var responseTable: Table {

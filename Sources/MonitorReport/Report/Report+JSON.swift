@@ -7,9 +7,10 @@ extension Report {
   ///
   /// A row that is not shown has no counts. What was not printed has no `gepubliceerd`.
   public func json() -> JSONOutput {
-    .object([
-      ("metingen", .array(waves.map(\.json))), ("tabellen", .array(tables.map { $0.json() })),
-    ])
+    .object(
+      (selection == .flawless ? [(ReportWords.trial, .bool(true))] : []) + [
+        ("metingen", .array(waves.map(\.json))), ("tabellen", .array(tables.map { $0.json() })),
+      ])
   }
 }
 
@@ -26,10 +27,11 @@ extension CountedWave {
         }
       }
     }
-    return .object([
-      ("jaar", .integer(year)), ("vragenlijst", .string(questionnaire.id)),
-      ("respons", .array(response.map(\.json))), ("cijfers", .array(whole + split)),
-    ])
+    return .object(
+      [
+        ("jaar", .integer(year)), ("vragenlijst", .string(questionnaire.id)),
+        ("respons", .array(response.map(\.json))), ("cijfers", .array(whole + split)),
+      ] + (decisions.map { [("besluiten", $0.json)] } ?? []))
   }
 }
 

@@ -12,8 +12,20 @@ public struct Report: Sendable {
   /// The tables with a column for each wave, as the latest wave defines them.
   public let tables: [Table]
 
+  /// Which submissions it counts.
+  public let selection: Selection
+
+  /// Which of the counting submissions a report counts.
+  public enum Selection: Sendable, Hashable {
+    /// All of them: these are the figures.
+    case all
+    /// Only those without any open error: a trial calculation, not to be published.
+    case flawless
+  }
+
   /// Puts waves together; `nil` when there are none.
-  public init?(_ waves: [CountedWave]) {
+  public init?(_ waves: [CountedWave], of selection: Selection) {
+    self.selection = selection
     guard let latest = waves.max(by: { $0.year < $1.year }) else { return nil }
     self.waves = waves
     tables = latest.questionnaire.tables.map { waveTable($0, over: waves) }

@@ -3,6 +3,8 @@ import Tables
 
 /// Words that several forms of the report use.
 enum ReportWords {
+  /// What the response is called among figures.
+  static let response = "Respons"
   /// The mark behind a number that can still change.
   static let provisionalMark = "*"
   /// What that mark means.
@@ -12,6 +14,12 @@ enum ReportWords {
   static let deviationMark = " !"
   /// What that mark means.
   static let deviationNote = "! Het gepubliceerde cijfer wijkt af van het berekende cijfer."
+  /// What a report is called that is not to be published.
+  static let trial = "proefberekening"
+  /// What that means.
+  static let trialNote =
+    "Proefberekening: alleen inzendingen zonder één open fout tellen mee. Dit zijn geen cijfers om "
+    + "te publiceren."
   /// What the upper bound is.
   static let upperBoundNote =
     "Hoogstens: het percentage als elke gemeente waarvan het antwoord niet bekend is, in deze "

@@ -29,8 +29,13 @@ struct AnswerCells: Sendable {
   func open(
     _ word: Int, in table: borrowing ResponseTable, _ assumption: Assumption
   ) -> UInt64 {
-    guard previous == nil, assumption == .anythingMissing else { return 0 }
-    return table.open(question.index, word: word)
+    guard previous == nil else { return 0 }
+    switch assumption {
+    case .none, .missingFrame: return 0
+    case .anythingMissing: return table.open(question.index, word: word)
+    case .reopened(let questions):
+      return questions.contains(question.index) ? table.mask(ofWord: word) : 0
+    }
   }
 
   /// Which of 64 rows hold an answer of which something holds; what is blank may come along.
@@ -74,4 +79,6 @@ enum Assumption: Sendable, Hashable {
   case missingFrame
   /// That too, and every answer to a question that is blank, faulty or undecided.
   case anythingMissing
+  /// Every answer to these questions, whatever they have now.
+  case reopened(Set<Int>)
 }

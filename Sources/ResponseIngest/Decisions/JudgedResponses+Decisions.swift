@@ -1,4 +1,5 @@
 import Findings
+public import Municipalities
 
 extension JudgedResponses {
   /// The same answers, counted anew: by these decisions, in the order in which they were taken, and
@@ -32,14 +33,21 @@ extension JudgedResponses {
     return rows
   }
 
-  /// The row of a municipality in a submission; `nil` when it was not placed there.
-  public func row(at place: SubmissionPlace, of unit: Int) -> Int? {
-    submissions.first { $0.place == place }?.rows
-      .first { Int(table.units[Int($0)]) == unit }.map { Int($0) }
+  /// The decision that holds for a row, if there is one.
+  public func decision(ofRow row: Int) -> Decision? {
+    let place = submissions[Int(table.submissions[row])].place
+    let code = units.codes[Int(table.units[row])]
+    let last = decisions.last { $0.place == place && $0.municipality == code }
+    return last?.verdict == .reinstated ? nil : last
+  }
+
+  /// The rows of a municipality, in the order in which its submissions were read.
+  public func rows(of code: MunicipalityCode) -> [Int] {
+    (0..<table.count).filter { units.codes[Int(table.units[$0])] == code }
   }
 
   /// The rows that a mark is about: one, those of its submission, or those of its whole file.
-  private func rows(of mark: Mark) -> [Int] {
+  func rows(of mark: Mark) -> [Int] {
     if mark.tableRow >= 0 { return [Int(mark.tableRow)] }
     if mark.submission >= 0 { return submissions[Int(mark.submission)].rows.map { Int($0) } }
     return (0..<table.count).filter {

@@ -4,8 +4,8 @@ import TextFormats
 /// The answers of a row in one fixed form, so that two rows can be compared.
 struct CanonicalAnswers {
   private let questions: [Question]
-  private let table: ResponseTable
-  private let texts: TextReader
+  let table: ResponseTable
+  let texts: TextReader
   /// The questions by their names, in the order of their bytes.
   private let sorted: [Question]
 

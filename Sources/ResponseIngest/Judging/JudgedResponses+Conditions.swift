@@ -19,6 +19,23 @@ extension JudgedResponses {
     return (isTrue, couldBeTrue)
   }
 
+  /// For which rows a condition could become true, and for which it could become anything else, if
+  /// some questions could be answered anew.
+  public func rows(
+    where expression: Expression, reopening questions: Set<Int>
+  ) -> (canHold: Bitmap, canFail: Bitmap) {
+    let condition = compiler.compile(expression.condition)
+    var canHold = Bitmap(count: table.count)
+    var canFail = Bitmap(count: table.count)
+    for word in 0..<table.wordCount {
+      let everyone = table.mask(ofWord: word)
+      let truth = condition.truth(word, in: table, assuming: .reopened(questions))
+      canHold[word: word] = truth.isTrue & everyone
+      canFail[word: word] = (truth.isFalse | ~truth.isTrue) & everyone
+    }
+    return (canHold, canFail)
+  }
+
   /// The units for which a condition on the frame is true.
   public func units(where expression: Expression) -> Bitmap {
     let condition = compiler.compile(expression.condition)

@@ -1,48 +1,54 @@
-import Findings
+public import Findings
 
 extension JudgedResponses {
-  /// An error in a counting submission that is still open and that could change a figure.
-  public struct OpenError: Sendable, Hashable {
+  /// Something in a counting submission that a person can still mend or confirm.
+  public struct OpenFinding: Sendable, Hashable {
     /// The row of the table.
     public let row: Int
+    /// The code.
+    public let code: FindingCode
+    /// How much it matters: a warning or an error.
+    public let severity: Severity
     /// The question that has it, if it is about an answer.
     public let question: Int?
     /// The rule that is broken, if it is about a rule.
     public let edit: Int?
+    /// Whether it makes figures provisional; a missing answer makes a submission partial instead.
+    public let isProvisional: Bool
+    /// Whether the answer is missing or cannot be one, or the question that decides about it is.
+    public let isMissing: Bool
+    /// Whether it cannot be told whether the question is asked.
+    public let isUndecided: Bool
   }
 
-  /// The open errors of counting submissions, missing answers not among them: those make a
-  /// submission partial, not a figure provisional.
-  public var openErrors: [OpenError] {
-    marks.flatMap { mark -> [OpenError] in
-      guard mark.check != .missingAnswer, mark.check.check.severity == .error else { return [] }
+  /// What is open in the answers of counting submissions, in the order of the findings.
+  public var openFindings: [OpenFinding] {
+    marks.flatMap { mark -> [OpenFinding] in
+      guard mark.check.check.severity > .info else { return [] }
       switch mark.check.subject {
-      case .answer, .rule:
-        guard counting[Int(mark.tableRow)] else { return [] }
-        let isRule = mark.check.subject == .rule
-        return [
-          OpenError(
-            row: Int(mark.tableRow), question: isRule ? nil : Int(mark.item),
-            edit: isRule ? Int(mark.item) : nil)
-        ]
-      case .columns: return openErrors(ofDouble: mark)
-      case .file, .submission, .duplicates: return []
+      case .answer:
+        return open(mark, rows: [Int(mark.tableRow)], question: mark.item, edit: nil)
+      case .rule: return open(mark, rows: [Int(mark.tableRow)], question: -1, edit: Int(mark.item))
+      case .columns where mark.check == .doubleColumn:
+        // A question that was answered under two headings is open in every row that has them.
+        let question = mark.submission < 0 ? mark.item : mark.detail
+        return question < 0 ? [] : open(mark, rows: rows(of: mark), question: question, edit: nil)
+      case .columns, .file, .submission, .duplicates: return []
       }
     }
   }
 
-  /// A question that was answered under two headings is open in every row that has them.
-  private func openErrors(ofDouble mark: Mark) -> [OpenError] {
-    guard mark.check == .doubleColumn else { return [] }
-    let question = mark.submission < 0 ? mark.item : mark.detail
-    guard question >= 0 else { return [] }
-    let rows =
-      mark.submission < 0
-      ? (0..<table.count).filter {
-        submissions[Int(table.submissions[$0])].source == mark.source
-      } : submissions[Int(mark.submission)].rows.map { Int($0) }
-    return rows.filter { counting[$0] }.map {
-      OpenError(row: $0, question: Int(question), edit: nil)
+  private func open(
+    _ mark: Mark, rows: [Int], question: Int32, edit: Int?
+  ) -> [OpenFinding] {
+    let check = mark.check.check
+    return rows.filter { counting[$0] }.map { row in
+      OpenFinding(
+        row: row, code: check.code, severity: check.severity,
+        question: question < 0 ? nil : Int(question), edit: edit,
+        isProvisional: check.severity == .error && mark.check != .missingAnswer,
+        isMissing: mark.check.subject == .answer && check.severity == .error,
+        isUndecided: mark.check == .missingGate)
     }
   }
 

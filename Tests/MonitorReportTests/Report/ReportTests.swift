@@ -8,9 +8,10 @@ import TextFormats
 /// The small wave and the same wave two years before, when nobody answered.
 private func report() throws -> Report {
   try #require(
-    Report([
-      try SmallWave.counted(), try SmallWave.counted([], year: 2019),
-    ]))
+    Report(
+      [
+        try SmallWave.counted(), try SmallWave.counted([], year: 2019),
+      ], of: .all))
 }
 
 @Test func isTheSameTextForATerminalInEveryRun() throws {
@@ -61,7 +62,7 @@ private func report() throws -> Report {
     "\"when\": \"${coalitie_status} = 'bezig'\"", with: "\"when\": \"${coalitie_status} != 'geen'\""
   )
   let wave = try SmallWave.counted(questionnaire: overlapping)
-  let report = try #require(Report([wave]))
+  let report = try #require(Report([wave], of: .all))
   #expect(
     report.findings.map(\.message) == [
       "In ‘Gemeenten met een coalitie’ staan 2 gemeenten in meer dan één categorie."

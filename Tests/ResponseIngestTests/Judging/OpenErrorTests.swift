@@ -8,13 +8,13 @@ import Testing
     let judged = try ExampleWave().judge(
       ("a.json", #"{"gemeenten":["GM9002"],"antwoorden":{"plan":"nee","PLAN":"ja"}}"#))
     #expect(judged.short == ["kolom-dubbel plan"])
-    #expect(judged.openErrors.map(\.question) == [0])
+    #expect(judged.openFindings.map(\.question) == [0])
   }
 
   @Test func aQuestionUnderTwoHeadingsIsOpenInEveryRow() throws {
     let judged = try ExampleWave().judge(
       ("a.csv", "gemeentecode;ingezonden;plan;plan\nGM9001;;nee;ja\nGM9002;;nee;\n"))
-    #expect(judged.openErrors.map(\.row) == [0, 1])
+    #expect(judged.openFindings.map(\.row) == [0, 1])
   }
 
   @Test func anEmptySubmissionThatCouldBeMendedIsARefusal() throws {

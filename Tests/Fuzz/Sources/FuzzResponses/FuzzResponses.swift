@@ -32,7 +32,7 @@ private func check(_ judged: JudgedResponses) {
   }
   let counted = judged.findingCounts.reduce(0) { $0 + $1.count }
   precondition(counted == count, "findings that were not counted")
-  precondition(judged.openErrors.allSatisfy { judged.counting[$0.row] }, "an error elsewhere")
+  precondition(judged.openFindings.allSatisfy { judged.counting[$0.row] }, "an error elsewhere")
   for question in judged.questionnaire.questions {
     let rows = judged.rows(where: question.relevant)
     precondition(rows.isTrue.count <= rows.couldBeTrue.count, "true and impossible")

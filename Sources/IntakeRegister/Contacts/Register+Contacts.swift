@@ -1,0 +1,86 @@
+import Municipalities
+public import TextFormats
+
+extension Register {
+  /// Takes a mailing list in: of every municipality in it the contacts are those in the list, others
+  /// stay as they were.
+  ///
+  /// - Throws: ``RegisterError``.
+  public static func takeIn(
+    _ list: ContactList, by person: String, at moment: Timestamp, _ path: String,
+    patience: Int32 = usualPatience
+  ) throws(RegisterError) -> ContactReport {
+    let result = try changing(path, patience: patience).change(.kept) {
+      (database) throws(RegisterError) in
+      Result<ContactReport, Never>.success(try database.store(list, by: person, at: moment))
+    }
+    return result.get()
+  }
+
+  /// The mailing list, by municipality and address.
+  ///
+  /// - Throws: ``RegisterError``.
+  public func contacts() throws(RegisterError) -> [Contact] { try database.contacts() }
+}
+
+/// What came of taking in a mailing list.
+public struct ContactReport: Sendable, Hashable {
+  /// How many contacts are new or have another name or channel.
+  public let changedCount: Int
+  /// How many were there already.
+  public let sameCount: Int
+  /// How many are gone because their municipality has others now.
+  public let removedCount: Int
+}
+
+extension Database {
+  fileprivate func store(
+    _ list: ContactList, by person: String, at moment: Timestamp
+  ) throws(RegisterError) -> ContactReport {
+    let codes = Set(list.contacts.map(\.municipality))
+    let before = Set(try contacts().filter { codes.contains($0.municipality) })
+    let after = Set(list.contacts)
+    let remove = try prepare("DELETE FROM contact WHERE municipality = ? AND email = ?")
+    for contact in before.subtracting(after) {
+      try run(remove, [.text(contact.municipality.description), .text(contact.email)])
+    }
+    let insert = try prepare("INSERT INTO contact VALUES (?, ?, ?, ?, ?, ?)")
+    for contact in list.contacts where !before.contains(contact) {
+      try run(
+        insert,
+        [
+          .text(contact.municipality.description), .text(contact.name), .text(contact.email),
+          .text(contact.channel), .text(moment.description), .text(person),
+        ])
+    }
+    let addresses = Set(after.map { Address($0) })
+    return ContactReport(
+      changedCount: after.subtracting(before).count, sameCount: after.intersection(before).count,
+      removedCount: before.count { !addresses.contains(Address($0)) })
+  }
+
+  fileprivate func contacts() throws(RegisterError) -> [Contact] {
+    var contacts: [Contact] = []
+    for row in try rows(
+      "SELECT municipality, name, email, channel FROM contact ORDER BY municipality, email")
+    {
+      guard let code = row[0].text.flatMap({ MunicipalityCode($0) }), let name = row[1].text,
+        let email = row[2].text, let channel = row[3].text
+      else { throw .damaged(name: self.name) }
+      contacts.append(
+        Contact(municipality: code, name: name, email: email, channel: channel))
+    }
+    return contacts
+  }
+}
+
+/// What makes a contact the same contact.
+private struct Address: Hashable {
+  let municipality: MunicipalityCode
+  let email: String
+
+  init(_ contact: Contact) {
+    municipality = contact.municipality
+    email = contact.email
+  }
+}

@@ -1,0 +1,46 @@
+import QuestionnaireSchema
+public import Tables
+
+/// A number of a wave that is another when something else is counted.
+public struct NumberChange: Sendable, Hashable {
+  /// The label of the figure; `Respons` for the response.
+  public let figure: String
+  /// The label of the category, or of the group that responded.
+  public let category: String
+  /// The label of the base; empty for the response.
+  public let base: String
+  /// The number before.
+  public let before: Share
+  /// The number after.
+  public let after: Share
+
+  /// Whether it is printed in another way: with another whole percentage.
+  public var isPrinted: Bool { before.percentage != after.percentage }
+}
+
+extension CountedWave {
+  /// What is another number here than in the same wave counted otherwise: the response first, then
+  /// the figures in their order.
+  public func changes(since before: CountedWave) -> [NumberChange] {
+    let response = zip(before.response, self.response).map { before, after in
+      NumberChange(
+        figure: ReportWords.response, category: ReportWords.label(ofResponseGroup: after.group),
+        base: "", before: before.share, after: after.share)
+    }
+    let figures = zip(before.figures, self.figures).flatMap { $1.numbers(beside: $0) }
+    return (response + figures).filter { $0.before != $0.after }
+  }
+}
+
+extension CountedFigure {
+  /// Each number with what it was.
+  fileprivate func numbers(beside before: CountedFigure) -> [NumberChange] {
+    zip(before.cells, cells).map { old, new in
+      NumberChange(
+        figure: definition.label,
+        category: definition.category(named: new.category)?.label ?? new.category,
+        base: definition.base(named: new.base)?.label ?? new.base, before: old.share,
+        after: new.share)
+    }
+  }
+}

@@ -1,0 +1,61 @@
+public import ResponseIngest
+import Tables
+public import TextFormats
+
+/// What people decided about the submissions of a wave, as it may be made public: no municipality,
+/// file or person is in it.
+public struct DecisionAccount: Sendable, Hashable {
+  /// The decisions, in the order in which they were taken.
+  public let entries: [Entry]
+  /// The printed percentages that all decisions together made another, without counts: these could
+  /// tell what one municipality answered.
+  public let changes: [Change]
+
+  /// A decision.
+  public struct Entry: Sendable, Hashable {
+    /// The day on which it was taken.
+    public let day: CalendarDay
+    /// What was decided, in Dutch.
+    public let verdict: String
+    /// Why.
+    public let reason: String
+  }
+
+  /// A percentage that is printed otherwise.
+  public struct Change: Sendable, Hashable {
+    /// What it is a percentage of: figure, category and base.
+    public let label: String
+    /// The whole percentage without the decisions; `nil` without a base.
+    public let before: Int?
+    /// The whole percentage as it is printed.
+    public let after: Int?
+  }
+
+  init(_ decisions: [Decision], _ changes: [NumberChange]) {
+    entries = decisions.map {
+      Entry(day: $0.moment.writtenDay, verdict: $0.verdict.inDutch, reason: $0.reason)
+    }
+    self.changes = changes.filter(\.isPrinted).map { change in
+      Change(
+        label: change.label, before: change.before.percentage, after: change.after.percentage)
+    }
+  }
+}
+
+extension NumberChange {
+  /// Figure, category and base in one line.
+  public var label: String {
+    [figure, category, base].filter { !$0.isEmpty }.joined(separator: "; ")
+  }
+}
+
+extension Decision.Verdict {
+  /// What was decided, in Dutch.
+  public var inDutch: String {
+    switch self {
+    case .setAside: "terzijde gelegd"
+    case .admitted: "toegelaten na de sluiting"
+    case .reinstated: "eerder besluit teruggedraaid"
+    }
+  }
+}

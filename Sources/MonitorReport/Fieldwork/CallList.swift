@@ -1,0 +1,130 @@
+import Findings
+import QuestionnaireSchema
+public import ResponseIngest
+
+/// What to ask municipalities that responded, the most useful question first.
+///
+/// In it is whatever is open and could change a printed percentage by itself: blank questions that
+/// decide whether others are asked come first, then what moves a percentage farthest.
+public struct CallList: Sendable {
+  /// The open findings that could change a printed percentage.
+  public let items: [Item]
+  /// How many open findings could not, each by itself.
+  public let harmlessCount: Int
+
+  /// An open finding.
+  public struct Item: Sendable, Hashable {
+    /// The municipality, as a number in the list of units.
+    public let unit: Int
+    /// What is open.
+    public let finding: JudgedResponses.OpenFinding
+    /// Whether other questions hang on the answer, and there is none.
+    public let isBlankGate: Bool
+    /// How many printed percentages could change.
+    public let percentageCount: Int
+    /// The farthest that one of them could move.
+    public let largest: PointChange
+  }
+
+  /// Finds out what each open finding of a wave could change.
+  ///
+  /// - Complexity: a pass over the table for each set of questions that findings are about.
+  init(_ counted: CountedWave, of judged: JudgedResponses) {
+    let wave = WaveUnits(judged)
+    let dependents = Dependents(judged.questionnaire)
+    var known: [Set<Int>: [ReopenedFigure]] = [:]
+    var items: [Item] = []
+    var harmless = 0
+    for finding in judged.openFindings {
+      let questions = dependents.reopened(by: finding, in: judged)
+      let figures =
+        known[questions]
+        ?? counted.figures.compactMap { ReopenedFigure($0, reopening: questions, wave: wave) }
+      known[questions] = figures
+      let changes = figures.flatMap { $0.printedChanges(ofRow: finding.row) }
+      guard let largest = changes.max() else {
+        harmless += 1
+        continue
+      }
+      items.append(
+        Item(
+          unit: Int(judged.table.units[finding.row]), finding: finding,
+          isBlankGate: finding.isMissing && dependents.isGate(finding),
+          percentageCount: changes.count,
+          largest: largest))
+    }
+    harmlessCount = harmless
+    self.items = items.enumerated().sorted { left, right in
+      left.element.isMoreUseful(than: right.element)
+        ?? (left.offset < right.offset)
+    }.map(\.element)
+  }
+}
+
+extension CallList.Item {
+  /// Whether it goes before another; `nil` when neither does.
+  fileprivate func isMoreUseful(than other: Self) -> Bool? {
+    if isBlankGate != other.isBlankGate { return isBlankGate }
+    if finding.severity != other.finding.severity {
+      return finding.severity > other.finding.severity
+    }
+    if largest != other.largest { return largest > other.largest }
+    return percentageCount == other.percentageCount
+      ? nil : percentageCount > other.percentageCount
+  }
+}
+
+/// Which questions hang on which, by their conditions.
+private struct Dependents {
+  private let questionnaire: Questionnaire
+
+  init(_ questionnaire: Questionnaire) {
+    self.questionnaire = questionnaire
+  }
+
+  /// Whether a finding is about a question on which others hang, or about one that hangs on a blank.
+  func isGate(_ finding: JudgedResponses.OpenFinding) -> Bool {
+    guard let question = finding.question else { return false }
+    return finding.isUndecided || following([question]).count > 1
+  }
+
+  /// The questions that could get another answer when a finding is resolved: those it is about, the
+  /// blank ones that decide about it, and all that hang on them.
+  func reopened(
+    by finding: JudgedResponses.OpenFinding, in judged: JudgedResponses
+  ) -> Set<Int> {
+    if let edit = finding.edit {
+      return following(Set(questionnaire.edits[edit].check.condition.questions))
+    }
+    guard let question = finding.question else { return [] }
+    guard finding.isUndecided else { return following([question]) }
+    return following(
+      deciding(question).filter { gate in
+        !judged.table.columns[gate].isPresent(finding.row)
+      }.union([question]))
+  }
+
+  /// Some questions with all that hang on them, directly or not.
+  private func following(_ questions: Set<Int>) -> Set<Int> {
+    var found = questions
+    // A condition names only earlier questions, so that one pass is enough.
+    for question in questionnaire.questions
+    where !found.isDisjoint(with: question.relevant.condition.questions) {
+      found.insert(question.index)
+    }
+    return found
+  }
+
+  /// The questions that decide whether one is asked, directly or not.
+  private func deciding(_ question: Int) -> Set<Int> {
+    var found: Set<Int> = []
+    var open = [question]
+    while let next = open.popLast() {
+      for gate in questionnaire.questions[next].relevant.condition.questions
+      where found.insert(gate).inserted {
+        open.append(gate)
+      }
+    }
+    return found
+  }
+}
