@@ -41,4 +41,19 @@ enum Samples {
       TableRow("Laan van de herdenkingsbomen", (1...12).map { .count($0) }),
     ],
     notes: [])
+
+  static let bars = Table(
+    name: "balken", title: "Geteld per laan", labelHeading: "Laan",
+    columns: [.numbers("Geteld"), .words("Deel van alle bomen in de laan"), .numbers("Gesnoeid")],
+    rows: [
+      TableRow("Lindelaan", [.count(1234), .bar(half), .bar(half).marked("*")]),
+      TableRow(
+        "Laan van de herdenkingsbomen, van de brug tot aan het plein",
+        [.count(1), .bar(Share(numerator: 1, denominator: 90)), .empty]),
+      TableRow("Pad zonder bomen", [.count(0), .bar(none), .suppressed]),
+    ],
+    notes: [])
+
+  private static let half = Share(numerator: 617, denominator: 1234)
+  private static let none = Share(numerator: 0, denominator: 0)
 }

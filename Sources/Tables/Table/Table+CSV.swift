@@ -3,9 +3,9 @@ import TextFormats
 extension Table {
   /// The table as CSV: a row of headings, then a row for each row, with numbers as plain integers.
   ///
-  /// Title, notes and marks are left out. Under sub-headings a first column names the group. What
-  /// is empty or without a base is an empty cell, what is not shown a point. Cells that a
-  /// spreadsheet would take for a formula are made harmless.
+  /// Title, notes and marks are left out; a bar is the percentage it shows. Under sub-headings a
+  /// first column names the group. What is empty or without a base is an empty cell, what is not
+  /// shown a point. Cells that a spreadsheet would take for a formula are made harmless.
   public func csv() -> [UInt8] {
     var writer = DelimitedWriter(formulas: .disarmed)
     let hasGroups = hasGroupLabels
@@ -24,7 +24,7 @@ extension TableCell.Value {
   fileprivate var plain: String {
     switch self {
     case .count(let number): String(number)
-    case .percentage(let share): share.percentage.map { String($0) } ?? ""
+    case .percentage(let share), .bar(let share): share.percentage.map { String($0) } ?? ""
     case .text(let words): words
     case .empty: ""
     case .suppressed: "."

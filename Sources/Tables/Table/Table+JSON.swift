@@ -3,8 +3,8 @@ public import TextFormats
 extension Table {
   /// The table as JSON: `{"naam","kolommen","rijen":[{"groep","label","waarden"}]}`.
   ///
-  /// Counts and percentages are integers; what is empty, not shown or without a base is `null`.
-  /// `groep` is there only under a sub-heading.
+  /// Counts and percentages are integers, and so is the percentage that a bar shows; what is empty,
+  /// not shown or without a base is `null`. `groep` is there only under a sub-heading.
   public func json() -> JSONOutput {
     let rows = groups.flatMap { group in
       group.rows.map { row -> JSONOutput in
@@ -26,7 +26,7 @@ extension TableCell.Value {
   fileprivate var json: JSONOutput {
     switch self {
     case .count(let number): .integer(number)
-    case .percentage(let share): share.percentage.map { .integer($0) } ?? .null
+    case .percentage(let share), .bar(let share): share.percentage.map { .integer($0) } ?? .null
     case .text(let words): .string(words)
     case .empty, .suppressed: .null
     }

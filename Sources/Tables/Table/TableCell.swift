@@ -8,6 +8,8 @@ public struct TableCell: Sendable, Hashable {
     case count(Int)
     /// A share, printed as a whole percentage: `51%`; as nothing when its denominator is 0.
     case percentage(Share)
+    /// A share, printed as a bar of 20 signs: `██████████··········`; in data a whole percentage.
+    case bar(Share)
     /// Words.
     case text(String)
     /// No value: nothing applies here. Printed as nothing.
@@ -27,6 +29,8 @@ public struct TableCell: Sendable, Hashable {
   public static func percentage(_ share: Share) -> Self {
     Self(value: .percentage(share), mark: nil)
   }
+  /// A share, printed as a bar.
+  public static func bar(_ share: Share) -> Self { Self(value: .bar(share), mark: nil) }
   /// Words.
   public static func text(_ words: String) -> Self { Self(value: .text(words), mark: nil) }
   /// No value.

@@ -21,11 +21,12 @@ extension TableCell {
 }
 
 extension TableCell.Value {
-  /// The value as a person reads it: `1.234`, `51%`, words, nothing or a point.
+  /// The value as a person reads it: `1.234`, `51%`, a bar, words, nothing or a point.
   var printed: String {
     switch self {
     case .count(let number): dutchInteger(number)
     case .percentage(let share): share.percentage.map { "\($0)%" } ?? ""
+    case .bar(let share): share.bar ?? ""
     case .text(let words): words
     case .empty: ""
     case .suppressed: "."

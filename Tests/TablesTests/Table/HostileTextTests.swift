@@ -19,11 +19,12 @@ import TextFormats
   }
 
   static func cell(_ generator: inout SeededGenerator) -> TableCell {
-    switch Int.random(in: 0..<5, using: &generator) {
+    switch Int.random(in: 0..<6, using: &generator) {
     case 0: .count(Int.random(in: .min ... .max, using: &generator))
     case 1: .percentage(Share(numerator: 1, denominator: 3)).marked("*")
     case 2: .suppressed
     case 3: .empty
+    case 4: .bar(Share(numerator: 1, denominator: 3))
     default: .text(text(&generator))
     }
   }
@@ -96,7 +97,7 @@ import TextFormats
   static func plain(_ cell: TableCell) -> String {
     switch cell.value {
     case .count(let number): "\(number)"
-    case .percentage: "33"
+    case .percentage, .bar: "33"
     case .text(let words): spreadsheetSafe(withoutControls(words))
     case .empty: ""
     case .suppressed: "."

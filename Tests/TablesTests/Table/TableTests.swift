@@ -4,7 +4,7 @@ import Testing
 import TextFormats
 
 @Suite struct TableTests {
-  static let tables = [Samples.table, Samples.grouped, Samples.wide]
+  static let tables = [Samples.table, Samples.grouped, Samples.wide, Samples.bars]
 
   @Test(arguments: tables)
   func laysATableOutForATerminal(_ table: Table) {
