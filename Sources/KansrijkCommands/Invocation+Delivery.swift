@@ -20,6 +20,21 @@ extension Invocation {
     }
   }
 
+  /// Writes several files in a folder, which is made when it is not there.
+  ///
+  /// What cannot be written is told on standard error; the work then ends as unreadable.
+  func write(_ files: [(name: String, bytes: [UInt8])], toFolder path: String) -> ExitStatus {
+    let folder = path.hasSuffix("/") ? path : path + "/"
+    do throws(FileError) {
+      try makeFolder(at: path)
+      for (name, bytes) in files { try writeFile(bytes, to: folder + name) }
+      return .inOrder
+    } catch {
+      complain(error.message)
+      return .unreadable
+    }
+  }
+
   /// How text for a person is laid out in the output: plainly in a file.
   public var outputStyle: TerminalStyle {
     arguments.value(of: .output) == nil ? surroundings.style(of: .out) : .plain

@@ -86,13 +86,21 @@ struct HistoryWriter {
       judged.recounted(by: others + kept, among: among), year: wave.year, suppressing: .standard)
   }
 
-  /// What is not settled about the submissions that may count, and those that name the municipality
-  /// and could not be placed.
+  /// What is not settled: about the submissions that count or could, and about those that name the
+  /// municipality and could not be placed with it.
   private func findings() -> [Finding] {
-    let text = code.description
+    let judged = wave.judged
+    let states = Dictionary(
+      rows.map { (Int(judged.table.submissions[$0.row]), judged.state(ofRow: $0.row)) },
+      uniquingKeysWith: { first, _ in first })
     var findings: [Finding] = []
-    wave.judged.eachFinding { finding in
-      if finding.severity > .info, finding.units.contains(text) { findings.append(finding) }
+    judged.eachFinding(fromSource: 0) { found in
+      guard found.finding.severity > .info, found.finding.units.contains(code.description)
+      else { return }
+      switch found.submission.flatMap({ states[$0] }) {
+      case .passedOver, .setAside: return
+      case .complete, .partial, .underReview, .refused, nil: findings.append(found.finding)
+      }
     }
     return findings
   }

@@ -5,7 +5,8 @@ public struct CommandTable: Sendable {
 
   /// The commands of `kansrijk`.
   public static let kansrijk = CommandTable([
-    .validate, .report, .importFiles, .completions, .help,
+    .validate, .report, .importFiles, .fieldwork, .history, .decide, .contacts, .register,
+    .completions, .help,
   ])
 
   /// Makes a table.

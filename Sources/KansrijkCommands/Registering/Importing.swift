@@ -28,7 +28,7 @@ struct Importing {
       }
       let folder = WaveFolder(path, questionnaires: invocation.surroundings.questionnaires)
       let found = folder.files()
-      tell(found.findings)
+      invocation.tell(found.findings)
       if found.findings.contains(where: { $0.severity == .error }) { note(.unreadable) }
       files += found.responses
     }
@@ -45,12 +45,13 @@ struct Importing {
       return failed("Noem de meting waar de bestanden bij horen: --meting MAP.", .wrongUse)
     }
     guard !files.isEmpty else { return status }
-    guard let moment = Timestamp(secondsSince1970: invocation.surroundings.now) else {
+    guard let moment = invocation.moment else {
       return failed("De klok van deze computer staat niet goed.", .fault)
     }
     let folder = WaveFolder(wave, questionnaires: invocation.surroundings.questionnaires)
     let request = ImportRequest(
-      wave: folder.filesWithoutResponses(), files: files, person: person, moment: moment,
+      wave: folder.filesWithoutResponses(), files: files, person: invocation.person ?? "onbekend",
+      moment: moment,
       program: version, ending: arguments.has(.trial) ? .dropped : .kept)
     do throws(ImportError) {
       return told(try Register.takeIn(request, register), register: register)
@@ -58,33 +59,20 @@ struct Importing {
       switch error {
       case .register(let error): return failed(error.message, .unreadable)
       case .wave(let error):
-        tell(error.findings)
+        invocation.tell(error.findings)
         return max(status, .unreadable)
       }
     }
   }
 
-  /// Who takes the files in, as far as that is known.
-  private var person: String {
-    let environment = invocation.surroundings.environment
-    return invocation.arguments.value(of: .person) ?? environment[.user] ?? "onbekend"
-  }
-
   private func told(_ report: ImportReport, register: String) -> ExitStatus {
-    tell(report.waveFindings)
+    invocation.tell(report.waveFindings)
     let ending: Register.Ending = invocation.arguments.has(.trial) ? .dropped : .kept
-    let document = report.document(register: register, ending: ending)
-    let delivered = invocation.deliver(
-      Array(document.terminalText(invocation.outputStyle).utf8))
+    let delivered = invocation.deliver(report.document(register: register, ending: ending))
     let worst = (report.allFindings + report.waveFindings).map(\.severity).max()
     let isStrict = invocation.arguments.has(.strict)
     let isFound = worst == .error || isStrict && worst == .warning
     return max(status, delivered, isFound ? .findings : .inOrder)
-  }
-
-  private func tell(_ findings: [Finding]) {
-    guard !findings.isEmpty else { return }
-    invocation.print(Document([.findings(findings)]), to: .err)
   }
 
   private mutating func note(_ failure: ExitStatus) { status = max(status, failure) }
@@ -94,7 +82,6 @@ struct Importing {
   }
 
   private func failed(_ message: String, _ failure: ExitStatus) -> ExitStatus {
-    invocation.complain(message)
-    return max(status, failure)
+    max(status, invocation.failed(message, failure))
   }
 }

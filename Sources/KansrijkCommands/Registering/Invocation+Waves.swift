@@ -2,9 +2,14 @@ import IntakeRegister
 import MonitorReport
 
 extension Invocation {
+  /// Whether a path leads to a register, or is named as one.
+  func isRegister(_ path: String) -> Bool {
+    Register.isRegister(path) || arguments.value(of: .register) == path
+  }
+
   /// The waves that a path stands for: the one in a folder, or all of a register, by year.
   func waves(at path: String) throws(RegisterError) -> [WaveFiles] {
-    if Register.isRegister(path) || arguments.value(of: .register) == path {
+    if isRegister(path) {
       return try Register.reading(path).waves()
     }
     return [WaveFolder(path, questionnaires: surroundings.questionnaires).files()]

@@ -14,7 +14,7 @@ extension Reporting {
     let files =
       format == .csv
       ? csvFiles(of: report) : [("rapport." + format.ending, bytes(of: report, as: format))]
-    return verdict(write(files, toFolder: path))
+    return verdict(invocation.write(files, toFolder: path))
   }
 
   /// Whether `--uit` names a folder: one that exists, one with a slash behind its name, or, for
@@ -47,19 +47,5 @@ extension Reporting {
       }
     let mark = report.selection == .flawless ? "proefberekening-" : ""
     return files.map { (mark + $0.0, $0.1) }
-  }
-
-  private func write(
-    _ files: [(name: String, bytes: [UInt8])], toFolder path: String
-  ) -> ExitStatus {
-    let folder = path.hasSuffix("/") ? path : path + "/"
-    do throws(FileError) {
-      try makeFolder(at: path)
-      for (name, bytes) in files { try writeFile(bytes, to: folder + name) }
-      return .inOrder
-    } catch {
-      invocation.complain(error.message)
-      return .unreadable
-    }
   }
 }

@@ -48,14 +48,14 @@ struct Reporting {
   private mutating func read(_ files: WaveFiles) {
     do throws(WaveError) {
       let wave = try Wave(files, register: .bundled)
-      tell(wave.warnings)
+      invocation.tell(wave.warnings)
       waves.append(
         CountedWave(
           selection == .flawless ? wave.judged.flawless : wave.judged, year: wave.year,
           suppressing: .standard))
       note(wave)
     } catch {
-      tell(error.findings)
+      invocation.tell(error.findings)
       status = max(status, .unreadable)
     }
   }
@@ -65,7 +65,7 @@ struct Reporting {
   mutating func report() -> Report? {
     guard let report = Report(waves, of: selection) else { return nil }
     let findings = report.findings
-    tell(findings)
+    invocation.tell(findings)
     for finding in findings { openCounts[finding.severity, default: 0] += 1 }
     return report
   }
@@ -98,10 +98,5 @@ struct Reporting {
         .code(["kansrijk valideer \(wave.name.contains(" ") ? shellQuoted(wave.name) : wave.name)"]
         ),
       ]), to: .err)
-  }
-
-  private func tell(_ findings: [Finding]) {
-    guard !findings.isEmpty else { return }
-    invocation.print(Document([.findings(findings)]), to: .err)
   }
 }

@@ -51,7 +51,7 @@ struct Validation {
     if !files.missingResponses.isEmpty { refuse(files.missingResponses) }
     do throws(WaveError) {
       let wave = try Wave(files.withoutMissingResponses, register: .bundled)
-      tell(wave.warnings)
+      invocation.tell(wave.warnings)
       judged.append(wave.judged)
     } catch {
       refuse(error.findings)
@@ -123,7 +123,7 @@ struct Validation {
       let file = try invocation.surroundings.questionnaires.find(name, from: ".")
       do throws(QuestionnaireError) {
         let questionnaire = try Questionnaire.load(file)
-        tell(questionnaire.warnings)
+        invocation.tell(questionnaire.warnings)
         return questionnaire
       } catch {
         refuse(error.findings)
@@ -139,7 +139,7 @@ struct Validation {
       let file = try readFile(at: path, named: path)
       do throws(FrameError) {
         let reading = try Municipalities.readFrame(file)
-        tell(reading.findings)
+        invocation.tell(reading.findings)
         return reading.frame
       } catch {
         refuse(error.findings)
@@ -150,15 +150,9 @@ struct Validation {
     return nil
   }
 
-  /// Tells about a questionnaire, frame or wave that can be used.
-  private func tell(_ findings: [Finding]) {
-    guard !findings.isEmpty else { return }
-    invocation.print(Document([.findings(findings)]), to: .err)
-  }
-
   /// Tells about a questionnaire, frame or wave that cannot be used.
   private mutating func refuse(_ findings: [Finding]) {
-    tell(findings)
+    invocation.tell(findings)
     status = max(status, .unreadable)
   }
 

@@ -5,12 +5,15 @@ public import ResponseIngest
 /// What to ask municipalities that responded, the most useful question first.
 ///
 /// In it is whatever is open and could change a printed percentage by itself: blank questions that
-/// decide whether others are asked come first, then what moves a percentage farthest.
+/// decide whether others are asked come first, then what moves a percentage farthest. What is open
+/// at one municipality stands together.
 public struct CallList: Sendable {
   /// The open findings that could change a printed percentage.
   public let items: [Item]
   /// How many open findings could not, each by itself.
-  public let harmlessCount: Int
+  public var harmlessCount: Int { open.count - items.count }
+  /// Everything that is open, in the order of the findings.
+  public let open: [JudgedResponses.OpenFinding]
 
   /// An open finding.
   public struct Item: Sendable, Hashable {
@@ -34,18 +37,15 @@ public struct CallList: Sendable {
     let dependents = Dependents(judged.questionnaire)
     var known: [Set<Int>: [ReopenedFigure]] = [:]
     var items: [Item] = []
-    var harmless = 0
-    for finding in judged.openFindings {
+    open = judged.openFindings
+    for finding in open {
       let questions = dependents.reopened(by: finding, in: judged)
       let figures =
         known[questions]
         ?? counted.figures.compactMap { ReopenedFigure($0, reopening: questions, wave: wave) }
       known[questions] = figures
       let changes = figures.flatMap { $0.printedChanges(ofRow: finding.row) }
-      guard let largest = changes.max() else {
-        harmless += 1
-        continue
-      }
+      guard let largest = changes.max() else { continue }
       items.append(
         Item(
           unit: Int(judged.table.units[finding.row]), finding: finding,
@@ -53,11 +53,26 @@ public struct CallList: Sendable {
           percentageCount: changes.count,
           largest: largest))
     }
-    harmlessCount = harmless
-    self.items = items.enumerated().sorted { left, right in
-      left.element.isMoreUseful(than: right.element)
-        ?? (left.offset < right.offset)
-    }.map(\.element)
+    self.items = Self.byMunicipality(
+      items.enumerated().sorted { left, right in
+        left.element.isMoreUseful(than: right.element) ?? (left.offset < right.offset)
+      }.map(\.element))
+  }
+
+  /// The items with those of one municipality together, at the place of the first of them.
+  private static func byMunicipality(_ items: [Item]) -> [Item] {
+    let groups = Dictionary(grouping: items, by: \.unit)
+    var seen: Set<Int> = []
+    return items.flatMap { seen.insert($0.unit).inserted ? groups[$0.unit] ?? [] : [] }
+  }
+
+  /// The items of the first municipalities.
+  func items(ofFirst count: Int) -> ArraySlice<Item> {
+    var seen: Set<Int> = []
+    return items.prefix { item in
+      seen.insert(item.unit)
+      return seen.count <= count
+    }
   }
 }
 

@@ -1,0 +1,56 @@
+import IntakeRegister
+import Tables
+import TextFormats
+
+extension Command {
+  /// `kansrijk contacten importeer`: takes a mailing list into the register.
+  static let contacts = Command(
+    name: "contacten", summary: "leest een lijst met adressen in, apart van de antwoorden",
+    explanation: [
+      "De lijst is een CSV-bestand met gemeentecode;naam;email;kanaal. Het kanaal is wie de gemeente "
+        + "aanschrijft, zoals VWS of VNG.",
+      "Van een gemeente in de lijst gelden voortaan de adressen in de lijst; andere gemeenten houden "
+        + "de adressen die zij hadden. Adressen komen nooit in een rapport: alleen ‘kansrijk respons "
+        + "--rappel’ schrijft ze op, en ‘kansrijk opschonen’ verwijdert ze.",
+    ],
+    operands: [
+      Operand("HANDELING", .one, .choice(["importeer"]), help: "Wat u wilt doen: importeer."),
+      Operand("BESTAND", .one, .path, help: "De lijst met adressen."),
+    ],
+    options: [.register, .person],
+    examples: [
+      Example(
+        "kansrijk contacten importeer adressen.csv --register monitor.sqlite",
+        "Leest een lijst met adressen in.")
+    ]
+  ) { invocation in
+    guard let path = invocation.arguments.operands.last else { return .fault }
+    guard let moment = invocation.moment else {
+      return invocation.failed("De klok van deze computer staat niet goed.", .fault)
+    }
+    let file: SourceFile
+    do throws(FileError) {
+      file = try readFile(at: path, named: path)
+    } catch {
+      return invocation.failed(error.message, .unreadable)
+    }
+    let list: ContactList
+    do throws(ContactListError) {
+      list = try ContactList(file)
+    } catch {
+      invocation.tell(error.findings)
+      return invocation.failed("Er is niets ingelezen.", .findings)
+    }
+    return invocation.withRegister { (register) throws(RegisterError) in
+      let report = try Register.takeIn(
+        list, by: invocation.person ?? "onbekend", at: moment, register)
+      return invocation.deliver(
+        Document([
+          .paragraph(
+            "Adressen: \(dutchInteger(report.changedCount)) nieuw of gewijzigd, "
+              + "\(dutchInteger(report.sameCount)) ongewijzigd, "
+              + "\(dutchInteger(report.removedCount)) vervallen.")
+        ]))
+    }
+  }
+}

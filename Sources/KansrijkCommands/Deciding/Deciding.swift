@@ -1,0 +1,133 @@
+import Findings
+import IntakeRegister
+import MonitorReport
+import Municipalities
+import ResponseIngest
+import Tables
+import TextFormats
+
+/// One run of `beoordeel`: a decision is noted, or what there is to decide is listed.
+struct Deciding {
+  private let invocation: Invocation
+
+  /// The words for what can be decided.
+  enum Word: String, CaseIterable {
+    /// It does not count.
+    case setAside = "terzijde"
+    /// It may count after the closing.
+    case admit = "toelaten"
+    /// Earlier decisions no longer hold.
+    case reinstate = "terugdraaien"
+
+    var verdict: Decision.Verdict {
+      switch self {
+      case .setAside: .setAside
+      case .admit: .admitted
+      case .reinstate: .reinstated
+      }
+    }
+  }
+
+  init(_ invocation: Invocation) {
+    self.invocation = invocation
+  }
+
+  func perform() -> ExitStatus {
+    guard case .success(let year) = invocation.year() else { return .wrongUse }
+    guard let text = invocation.arguments.operands.first else { return list(year) }
+    guard let code = invocation.municipality(text) else { return .wrongUse }
+    let arguments = invocation.arguments
+    guard let word = arguments.value(of: .verdict).flatMap(Word.init) else {
+      return invocation.failed(
+        "Zeg wat u besluit: --besluit \(Word.allCases.map(\.rawValue).joined(separator: ", ")).",
+        .wrongUse)
+    }
+    var number: Int?
+    if let text = arguments.value(of: .submission) {
+      guard let given = Int(text), given > 0 else {
+        return invocation.failed("‘\(text)’ is geen nummer van een inzending.", .wrongUse)
+      }
+      number = given
+    }
+    guard let moment = invocation.moment else {
+      return invocation.failed("De klok van deze computer staat niet goed.", .fault)
+    }
+    let request = DecisionRequest(
+      year: year, municipality: code, submission: number, verdict: word.verdict,
+      reason: arguments.value(of: .reason) ?? "", person: invocation.person ?? "", moment: moment)
+    return invocation.withRegister { (path) throws(RegisterError) in
+      let ending: Register.Ending = arguments.has(.trial) ? .dropped : .kept
+      switch try Register.decide(request, path, ending) {
+      case .success(let report): return invocation.deliver(document(report, code, ending))
+      case .failure(let refusal):
+        if case .wave(let error) = refusal {
+          invocation.tell(error.findings)
+          return .unreadable
+        }
+        return invocation.failed(refusal.message, .wrongUse)
+      }
+    }
+  }
+
+  private func document(
+    _ report: DecisionReport, _ code: MunicipalityCode, _ ending: Register.Ending
+  ) -> Document {
+    let opening =
+      ending == .dropped ? "Proef: er is niets bewaard. Anders zou dit gelden." : "Vastgelegd."
+    return Document(
+      [
+        .paragraph(
+          "\(opening) Inzending \(report.submission) van \(code) (meting \(report.year)) was: "
+            + "\(report.before.inDutch). Zij is nu: \(report.after.inDutch).")
+      ] + report.changes.blocks)
+  }
+
+  /// What there is to decide: what is under review, and what came too late.
+  private func list(_ year: Int?) -> ExitStatus {
+    invocation.withRegister { (path) throws(RegisterError) in
+      let register = try Register.reading(path)
+      guard let registered = try register.wave(of: year) else {
+        let refusal = DecisionRefusal.noWave(year: year, known: try register.years())
+        return invocation.failed(refusal.message, .wrongUse)
+      }
+      do throws(WaveError) {
+        let wave = try Wave(registered.files, register: .bundled)
+        return invocation.deliver(document(wave, registered))
+      } catch {
+        invocation.tell(error.findings)
+        return .unreadable
+      }
+    }
+  }
+
+  private func document(_ wave: Wave, _ registered: RegisteredWave) -> Document {
+    let judged = wave.judged
+    let rows = (0..<judged.table.count).compactMap { row -> TableRow? in
+      let submission = judged.submissions[Int(judged.table.submissions[row])]
+      let state = judged.state(ofRow: row)
+      guard state == .underReview || submission.isLate && state == .refused && judged.responds[row],
+        let number = registered.submissions[submission.place]?.number
+      else { return nil }
+      let unit = Int(judged.table.units[row])
+      let code = judged.units.codes[unit].description
+      let name = judged.units.frame.map { "\($0.name(ofUnit: unit)) (\(code))" } ?? code
+      return TableRow(
+        name,
+        [
+          .text(String(number)), .text(submission.received?.writtenDay.description ?? ""),
+          .text(submission.isLate ? "kwam na de sluiting" : "een andere inzending telt"),
+        ])
+    }
+    guard !rows.isEmpty else {
+      return Document([.paragraph("Meting \(wave.year): er is niets te besluiten.")])
+    }
+    return Document([
+      .table(
+        Table(
+          name: "te-besluiten", title: "Te besluiten, meting \(wave.year)",
+          labelHeading: "Gemeente",
+          columns: [.words("Inzending"), .words("Ingezonden"), .words("Waarom")], rows: rows,
+          notes: ["‘kansrijk historie GEMEENTE’ toont de verschillen."]))
+    ])
+  }
+}

@@ -1,0 +1,80 @@
+import IntakeRegister
+import MonitorReport
+import Municipalities
+import QuestionnaireSchema
+import ResponseIngest
+import TextFormats
+
+/// Whom to remind, for a mail merge: a file for every channel of the mailing list, and one of those
+/// without an address.
+///
+/// A channel of which nobody has to be reminded gets a file as well, without rows, so that no file of
+/// an earlier run is taken for today's.
+struct Reminders {
+  /// The files, by channel.
+  let files: [(name: String, bytes: [UInt8])]
+  /// How many stand in each file, in words.
+  let summary: [String]
+
+  private static let headings = [
+    "gemeentecode", "gemeentenaam", "naam", "email", "kanaal", "aanleiding", "vragen", "uiterlijk",
+    "sluiting",
+  ]
+
+  /// Looks up the addresses of those that did not respond, or not completely.
+  init(_ fieldwork: Fieldwork, _ contacts: [Contact], _ wave: WaveDescription?) {
+    let byCode = Dictionary(grouping: contacts, by: \.municipality)
+    var rows: [String?: [[String]]] = [nil: []]
+    for contact in contacts { rows[contact.channel] = [] }
+    for unit in fieldwork.units(in: [.noResponse, .refused, .setAside, .partial]) {
+      let code = fieldwork.judged.units.codes[unit]
+      let name = fieldwork.judged.units.frame?.name(ofUnit: unit) ?? ""
+      let (cause, questions) = fieldwork.cause(ofUnit: unit)
+      let dates = [wave?.deadline?.inDutch ?? "", wave?.closing?.inDutch ?? ""]
+      let found = byCode[code] ?? []
+      for contact in found {
+        rows[contact.channel, default: []].append(
+          [code.description, name, contact.name, contact.email, contact.channel, cause, questions]
+            + dates)
+      }
+      if found.isEmpty {
+        rows[nil, default: []].append(
+          [code.description, name, "", "", "", cause, questions] + dates)
+      }
+    }
+    let sorted = rows.sorted {
+      ($0.key == nil ? 1 : 0, $0.key ?? "") < ($1.key == nil ? 1 : 0, $1.key ?? "")
+    }
+    files = sorted.map { channel, rows in
+      var writer = DelimitedWriter(formulas: .disarmed)
+      writer.write(Self.headings)
+      for row in rows { writer.write(row) }
+      return ("rappel-\(channel ?? "zonder-adres").csv", writer.bytes)
+    }
+    summary = sorted.map { channel, rows in
+      let count = rows.count == 1 ? "1 regel" : "\(dutchInteger(rows.count)) regels"
+      return "\(channel ?? "zonder adres"): \(count)"
+    }
+  }
+}
+
+extension Fieldwork {
+  /// Why a municipality is reminded, and the numbers of the questions that it still has to answer.
+  fileprivate func cause(ofUnit unit: Int) -> (cause: String, questions: String) {
+    switch states[unit] {
+    case .partial:
+      let row = judged.countingRows[unit]
+      let open = calls.open.filter { $0.row == row && $0.isMissing }
+      var numbers: [String] = []
+      for index in open.compactMap(\.question) {
+        let question = judged.questionnaire.questions[index]
+        let number = question.number ?? question.name
+        if !numbers.contains(number) { numbers.append(number) }
+      }
+      return ("onvolledig", numbers.joined(separator: ", "))
+    case .refused: return ("inzending telt niet mee", "")
+    case .setAside: return ("inzending terzijde gelegd", "")
+    default: return ("geen inzending", "")
+    }
+  }
+}

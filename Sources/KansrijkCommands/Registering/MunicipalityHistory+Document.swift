@@ -1,0 +1,140 @@
+import Findings
+import IntakeRegister
+import MonitorReport
+import QuestionnaireSchema
+import ResponseIngest
+import Tables
+import TextFormats
+
+extension MunicipalityHistory {
+  /// The chapter about one wave.
+  var blocks: [Document.Block] {
+    let title = name.map { "Meting \(year): \($0)" } ?? "Meting \(year)"
+    var blocks: [Document.Block] = [.heading(title, level: .chapter), .paragraph(standing)]
+    if !submissions.isEmpty { blocks.append(.table(submissionTable)) }
+    let decisions = submissions.flatMap { entry in
+      entry.decisions.map { (entry.registered.number, $0) }
+    }
+    if !decisions.isEmpty { blocks.append(.table(decisionTable(decisions))) }
+    blocks += corrections.flatMap(\.blocks)
+    if !findings.isEmpty {
+      blocks += [.heading("Wat er nog open staat", level: .section), .findings(findings)]
+    }
+    return blocks
+  }
+
+  private var standing: String {
+    guard let state else {
+      return name == nil
+        ? "Deze gemeente staat niet in het kader van deze meting."
+        : "Deze gemeente is voor deze meting niet gevraagd."
+    }
+    return "Stand: \(state.rawValue)."
+  }
+
+  private var submissionTable: Table {
+    Table(
+      name: "inzendingen", title: "Inzendingen", labelHeading: "Nummer",
+      columns: [
+        .words("Ingezonden"), .words("Ingelezen"), .words("Bestand"), .words("Toen"), .words("Nu"),
+      ],
+      rows: submissions.map { entry in
+        let place = entry.registered.file + (entry.record > 0 ? ", rij \(entry.record)" : "")
+        return TableRow(
+          String(entry.registered.number),
+          [
+            .text(entry.received?.writtenDay.description ?? ""),
+            .text("\(entry.registered.moment.writtenDay) (\(entry.registered.person))"),
+            .text(place), .text(entry.stateThen.inDutch), .text(entry.stateNow.inDutch),
+          ])
+      }, notes: [])
+  }
+
+  private func decisionTable(_ decisions: [(number: Int, decision: Decision)]) -> Table {
+    Table(
+      name: "besluiten", title: "Besluiten", labelHeading: "Inzending",
+      columns: [.words("Dag"), .words("Besluit"), .words("Door"), .words("Reden")],
+      rows: decisions.map { number, decision in
+        TableRow(
+          String(number),
+          [
+            .text(decision.moment.writtenDay.description), .text(decision.verdict.inDutch),
+            .text(decision.person), .text(decision.reason),
+          ])
+      }, notes: [])
+  }
+}
+
+extension MunicipalityHistory.Correction {
+  /// What one submission changed to another, in answers and in figures.
+  fileprivate var blocks: [Document.Block] {
+    let heading =
+      isReal
+      ? "Inzending \(submission) kwam in de plaats van \(earlier)"
+      : "Wat er verandert als inzending \(submission) telt in plaats van \(earlier)"
+    var blocks: [Document.Block] = [.heading(heading, level: .section)]
+    blocks.append(
+      answers.isEmpty
+        ? .paragraph("De antwoorden zijn gelijk.")
+        : .definitions(
+          answers.map { change in
+            let name = change.question.number.map { "vraag \($0)" } ?? change.question.name
+            return Document.Definition(
+              name, "\(change.before.quoted) → \(change.after.quoted)")
+          }))
+    return blocks + numbers.blocks
+  }
+}
+
+extension [NumberChange] {
+  /// The percentages that are printed otherwise, and how many others only have other counts.
+  var blocks: [Document.Block] {
+    let printed = filter(\.isPrinted)
+    let others = count - printed.count
+    let more =
+      others == 0
+      ? "" : " Bij \(dutchInteger(others)) cijfers zijn alleen de aantallen anders."
+    guard !printed.isEmpty else {
+      return [.paragraph("Geen gedrukt percentage is anders." + more)]
+    }
+    let table = Table(
+      name: "cijfers", title: "Percentages die anders zijn", labelHeading: "Cijfer",
+      columns: [.words("Eerst"), .words("Nu")],
+      rows: printed.map {
+        TableRow($0.label, [.text($0.before.printed), .text($0.after.printed)])
+      },
+      notes: [])
+    return [.table(table)] + (more.isEmpty ? [] : [.paragraph(more.trimmed)])
+  }
+}
+
+extension Share {
+  /// The percentage with its counts: `51% (140/273)`.
+  fileprivate var printed: String {
+    let counts = "\(numerator)/\(denominator)"
+    return percentage.map { "\($0)% (\(counts))" } ?? counts
+  }
+}
+
+extension String? {
+  /// An answer between quotes, cut off where it is long.
+  fileprivate var quoted: String {
+    guard let text = self else { return "geen antwoord" }
+    let start = text.prefix(200)
+    return start.endIndex == text.endIndex ? "‘\(text)’" : "‘\(start)…’"
+  }
+}
+
+extension SubmissionState {
+  /// What a submission is, in Dutch.
+  var inDutch: String {
+    switch self {
+    case .complete: "telt, volledig"
+    case .partial: "telt, onvolledig"
+    case .passedOver: "een andere telt"
+    case .underReview: "te bekijken"
+    case .refused: "geweigerd"
+    case .setAside: "terzijde"
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import Municipalities
+import QuestionnaireSchema
+import ResponseIngest
+public import Tables
+import TextFormats
+
+extension Fieldwork {
+  /// What is shown besides the state of affairs.
+  public enum Detail: Sendable, Hashable {
+    /// The item response of every question.
+    case questions
+    /// All open findings that could change a percentage, not those of the first five municipalities only.
+    case allCalls
+  }
+
+  /// The fieldwork at a glance, for staff.
+  public func document(_ details: Set<Detail>) -> Document {
+    var blocks: [Document.Block] = [
+      .heading("Respons Kansrijke Start, meting \(year)", level: .title), .table(stateTable),
+      .paragraph(rateText),
+    ]
+    blocks += groups.map { .table(table($0)) }
+    if !curve.days.isEmpty { blocks.append(.table(curveTable(steps))) }
+    if details.contains(.questions) { blocks.append(.table(itemTable)) }
+    blocks += callBlocks(
+      details.contains(.allCalls) ? calls.items[...] : calls.items(ofFirst: 5))
+    blocks += reviewBlocks + silentBlocks
+    return Document(blocks)
+  }
+
+  private var rateText: String {
+    let (both, complete) = (rates.completeOrPartial, rates.complete)
+    return
+      "Respons: \(printed(both)) met een inzending die telt, volledig of onvolledig (RR2; dat is "
+      + "het percentage in het rapport). Alleen volledig: \(printed(complete)) (RR1). Alle gemeenten "
+      + "staan in het kader, dus RR4 en RR6 zijn gelijk aan RR2."
+  }
+
+  private func printed(_ share: Share) -> String {
+    let percentage = share.percentage.map { "\($0)%" } ?? "geen percentage"
+    return "\(percentage) (\(dutchInteger(share.numerator)) van \(dutchInteger(share.denominator)))"
+  }
+
+  /// The days of the curve, or its weeks when there are many days.
+  private var steps: [Step] {
+    guard curve.days.count > 14 else { return curve.days.map { Step($0) } }
+    var weeks: [Step] = []
+    var monday: CalendarDay?
+    for day in curve.days {
+      // 1 January 1970 was a Thursday.
+      let start = CalendarDay(number: day.day.number - (day.day.number + 3) % 7)
+      if start != monday {
+        weeks.append(Step(label: start.description))
+        monday = start
+      }
+      weeks[weeks.count - 1].count += day.count
+      weeks[weeks.count - 1].total = day.total
+    }
+    return weeks
+  }
+
+  private func callBlocks(_ items: ArraySlice<CallList.Item>) -> [Document.Block] {
+    let others = calls.items.count - items.count
+    let remarks =
+      (others > 0
+        ? ["Er zijn nog \(dutchInteger(others)) van zulke bevindingen; --alles toont ze."] : [])
+      + (calls.harmlessCount > 0
+        ? [
+          "\(dutchInteger(calls.harmlessCount)) andere open bevindingen veranderen, elk op zich, "
+            + "geen gedrukt percentage."
+        ] : [])
+    return [
+      items.isEmpty
+        ? .paragraph("Geen open bevinding kan in haar eentje een gedrukt percentage veranderen.")
+        : .table(callTable(items))
+    ] + (remarks.isEmpty ? [] : [.paragraph(remarks.joined(separator: " "))])
+  }
+
+  private var reviewBlocks: [Document.Block] {
+    let units = units(in: [.underReview])
+    guard !units.isEmpty else { return [] }
+    return [
+      .heading("Te bekijken", level: .section),
+      .paragraph(
+        "Van deze gemeenten kwam later nog een inzending, die niet zonder meer de eerdere vervangt. "
+          + "‘kansrijk historie’ toont de verschillen, ‘kansrijk beoordeel’ legt uw besluit vast."),
+      .list(units.map(name)),
+    ]
+  }
+
+  /// Those of which nothing counts, by province.
+  private var silentBlocks: [Document.Block] {
+    let silent = units(in: [.noResponse, .refused, .setAside])
+    guard let frame = judged.units.frame, !silent.isEmpty else { return [] }
+    let provinces = Dictionary(grouping: silent) { frame.province(ofUnit: $0) }
+    return [
+      .heading("Nog geen respons: \(municipalities(silent.count))", level: .section),
+      .definitions(
+        provinces.sorted { $0.key < $1.key }.map { province, units in
+          Document.Definition(
+            "\(province) (\(units.count))",
+            units.map { unit in
+              let state =
+                states[unit].flatMap { $0 == .noResponse ? nil : ", \($0.rawValue)" } ?? ""
+              return name(ofUnit: unit) + state
+            }.joined(separator: "; "))
+        }),
+    ]
+  }
+}
+
+extension Fieldwork.Step {
+  fileprivate init(label: String) {
+    self.label = label
+    count = 0
+    total = 0
+  }
+}

@@ -1,0 +1,143 @@
+import Municipalities
+import QuestionnaireSchema
+import ResponseIngest
+import Tables
+import TestSupport
+import Testing
+import TextFormats
+
+@testable import MonitorReport
+
+/// All expected numbers were counted by hand from the table in ``SmallWave``.
+@Suite struct FieldworkTests {
+  private func fieldwork(
+    _ answers: String = SmallWave.answers, by columns: [String] = ["provincie"]
+  ) throws -> Fieldwork {
+    Fieldwork(
+      try SmallWave.judged([SmallWave.file("antwoorden.csv", answers)]), year: 2021,
+      groupedBy: columns)
+  }
+
+  @Test func everyMunicipalityThatWasAskedHasOneState() throws {
+    let states = try fieldwork().states.map { $0?.rawValue ?? "-" }
+    #expect(
+      states == [
+        "volledig", "volledig", "volledig", "volledig", "onvolledig", "onvolledig",
+        "geen respons", "geen respons", "volledig", "geen respons", "-",
+      ])
+  }
+
+  @Test func theOutcomeRatesCountCompleteAndPartialSubmissionsApart() throws {
+    let rates = try fieldwork().rates
+    #expect(rates.complete.numerator == 5)
+    #expect(rates.completeOrPartial.numerator == 7)
+    #expect(rates.complete.denominator == 10)
+    #expect(rates.completeOrPartial.denominator == 10)
+    let printed = try SmallWave.counted().response.first { $0.group == "alle" }
+    #expect(printed?.share == rates.completeOrPartial)
+  }
+
+  @Test func theResponseByAColumnAddsUpToTheWhole() throws {
+    let groups = try fieldwork(by: ["provincie", "tranche", "bestaat-niet"]).groups
+    #expect(groups.map(\.column) == ["provincie", "tranche"])
+    let rows = groups.map { group in
+      group.rows.map { "\($0.value) \($0.share.numerator)/\($0.share.denominator)" }
+    }
+    #expect(rows[0] == ["Drenthe 5/5", "Zeeland 2/5"])
+    #expect(rows[1] == ["1 3/3", "2 2/2", "3 1/3", " 1/2"])
+  }
+
+  @Test func aQuestionIsOnlyCountedWhereItWasAsked() throws {
+    let items = try fieldwork().items.map { item in
+      [
+        item.answered.denominator, item.answered.numerator, item.unsureCount, item.leftEmptyCount,
+        item.faultyCount, item.undecidedCount,
+      ]
+    }
+    #expect(items == [[6, 4, 0, 1, 1, 0], [7, 6, 1, 1, 0, 0], [4, 3, 0, 1, 0, 1]])
+  }
+
+  @Test func aCorrectionDoesNotMoveTheDayOfResponse() throws {
+    let curve = try fieldwork(
+      """
+      gemeentecode;ingezonden;coalitie_status;phb;periode
+      GM9001;2021-09-03;gevormd;ja;vroeg
+      GM9001;2021-09-01;gevormd;nee;
+      GM9002;2021-09-02;gevormd;nee;
+      GM9003;;gevormd;nee;
+      GM9004;2021-09-02;;;
+      """
+    ).curve
+    #expect(curve.undatedCount == 1)
+    #expect(
+      curve.days.map { "\($0.day) +\($0.count) \($0.total)" } == [
+        "2021-09-01 +1 2", "2021-09-02 +1 3",
+      ])
+  }
+
+  /// GM9005 left the question blank and GM9006 gave something else: each could be in any category of
+  /// the figure, over its three bases.
+  @Test func theCallListTellsHowFarAnAnswerCouldMoveAPercentage() throws {
+    let calls = try fieldwork().calls
+    #expect(calls.items.map(\.unit) == [4, 5])
+    #expect(calls.items.map(\.percentageCount) == [9, 9])
+    // From 1 of 6 to 2 of 6.
+    #expect(calls.items.map(\.largest.printed) == ["16,7", "16,7"])
+    #expect(calls.items.map(\.isBlankGate) == [false, false])
+    #expect(calls.harmlessCount == 0)
+  }
+
+  /// Whether GM9003 has visits decides whether it is in the base, and about its periods.
+  @Test func blankQuestionsOnWhichOthersHangComeFirst() throws {
+    let questionnaire = SmallWave.questionnaire.replacing(
+      #"{ "name": "phb", "type": "select_one","#,
+      with: #"{ "name": "phb", "type": "select_one", "required": true,"#)
+    let judged = try SmallWave.judged(questionnaire: questionnaire)
+    let calls = Fieldwork(judged, year: 2021, groupedBy: []).calls
+    // GM9002 left phb empty, and the periods hang on it: 3 of 4 answers are ja of 5 that are known.
+    #expect(calls.items.map(\.unit) == [1, 4, 5])
+    let first = try #require(calls.items.first)
+    #expect(first.isBlankGate)
+    // ja: from 4 of 5 to 4 of 6 is 13,3 points; nee: from 1 of 5 to 2 of 6 is as far.
+    #expect(first.largest.printed == "13,3")
+    #expect(first.percentageCount == 2)
+  }
+
+  @Test(arguments: 0..<60)
+  func noAnswerMovesAPercentageFartherThanTheListSays(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let choices = [["gevormd", "bezig", "geen", "", "onzin"], ["ja", "nee", "weet_niet", ""]]
+    var rows = (1...9).map { unit -> [String] in
+      [
+        "GM900\(unit)", "2021-09-01", choices[0].randomElement(using: &generator) ?? "",
+        choices[1].randomElement(using: &generator) ?? "", "",
+      ]
+    }
+    func judged() throws -> JudgedResponses {
+      let lines = rows.map { $0.joined(separator: ";") }
+      return try SmallWave.judged([
+        SmallWave.file(
+          "antwoorden.csv",
+          (["gemeentecode;ingezonden;coalitie_status;phb;periode"] + lines).joined(separator: "\n")
+            + "\n")
+      ])
+    }
+    let before = Fieldwork(try judged(), year: 2021, groupedBy: [])
+    for item in before.calls.items where item.finding.question == 0 {
+      let unit = item.unit
+      for answer in ["gevormd", "bezig", "geen"] {
+        let old = rows[unit][2]
+        rows[unit][2] = answer
+        let after = CountedWave(try judged(), year: 2021, suppressing: .standard)
+        rows[unit][2] = old
+        for (first, second) in zip(before.counted.figures, after.figures) {
+          for (left, right) in zip(first.cells, second.cells)
+          where left.share.percentage != right.share.percentage {
+            guard let change = PointChange(from: left.share, to: right.share) else { continue }
+            #expect(change <= item.largest)
+          }
+        }
+      }
+    }
+  }
+}
