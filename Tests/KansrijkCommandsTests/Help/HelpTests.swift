@@ -47,7 +47,7 @@ import TextFormats
   func everyExampleCanBeTyped(_ name: String) throws {
     let command = try #require(CommandTable.kansrijk.command(named: name))
     for example in command.examples {
-      let words = example.line.split { " ()|".contains($0) }.map { String($0) }
+      let words = shellWords(example.line)
       let start = try #require(words.firstIndex(of: "kansrijk"), "\(example.line)")
       let arguments = words[(start + 1)...].prefix { $0 != "source" }
       #expect(arguments.first == name, "\(example.line)")
@@ -56,5 +56,13 @@ import TextFormats
         try parser.parse(Array(arguments.dropFirst()))
       }
     }
+  }
+}
+
+/// The words of a command line; what stands between double quotes is one word.
+private func shellWords(_ line: String) -> [String] {
+  line.split(separator: "\"", omittingEmptySubsequences: false).enumerated().flatMap {
+    index, part in
+    index % 2 == 1 ? [String(part)] : part.split { " ()|".contains($0) }.map { String($0) }
   }
 }
