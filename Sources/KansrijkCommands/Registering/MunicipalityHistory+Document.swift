@@ -39,7 +39,8 @@ extension MunicipalityHistory {
         .words("Ingezonden"), .words("Ingelezen"), .words("Bestand"), .words("Toen"), .words("Nu"),
       ],
       rows: submissions.map { entry in
-        let place = entry.registered.file + (entry.record > 0 ? ", rij \(entry.record)" : "")
+        let file = entry.registered.file.split(separator: "/").last.map { String($0) } ?? ""
+        let place = file + (entry.record > 0 ? ", rij \(entry.record)" : "")
         return TableRow(
           String(entry.registered.number),
           [

@@ -1,0 +1,96 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import KansrijkCommands
+
+@Suite struct DecideCommandTests {
+  @Test func listsWhatThereIsToDecide() throws {
+    try SampleRegister.with { register in
+      let outcome = register.outcome("beoordeel")
+      #expect(outcome.status == .inOrder)
+      #expect(difference(of: outcome.out.utf8, fromGolden: "te-besluiten.txt") == nil)
+    }
+  }
+
+  @Test func aDecisionIsToldInTheReportAndTakenBackLeavesTheFigures() throws {
+    try SampleRegister.with { register in
+      let before = register.outcome("rapport", "--formaat", "json").out
+      // GM9176 has a complete submission of 25 July and a later one with a few answers.
+      let history = register.outcome("historie", "GM9176")
+      // The findings name files by the path of this checkout.
+      let text = history.out.split(separator: "Wat er nog open staat").first ?? ""
+      #expect(difference(of: text.utf8, fromGolden: "historie-GM9176.txt") == nil)
+      let ambiguous = register.outcome(
+        "beoordeel", "GM9176", "--besluit", "terzijde", "--reden", "x", "--door", "Jo")
+      #expect(ambiguous.status == .wrongUse)
+      let number = try #require(
+        ambiguous.words.split(separator: "meer inzendingen: ").last?.prefix { $0.isNumber })
+      func decide(_ verdict: String) -> Samples.Outcome {
+        register.outcome(
+          "beoordeel", "GM9176", "--besluit", verdict, "--inzending", String(number),
+          "--reden", "Ingevuld door een ander.", "--door", "Jo Jansen")
+      }
+      let decided = decide("terzijde")
+      #expect(decided.status == .inOrder)
+      #expect(decided.words.contains("Zij is nu: terzijde."))
+      let report = register.outcome("rapport")
+      #expect(report.words.contains("1970-01-01 terzijde gelegd Ingevuld door een ander."))
+      #expect(!report.words.contains("GM9176"))
+      #expect(!report.words.contains("Jo Jansen"))
+      #expect(report.out.contains("Percentages die door alle besluiten samen anders zijn"))
+      #expect(register.outcome("historie", "GM9176").words.contains("Jo Jansen"))
+      #expect(decide("terugdraaien").status == .inOrder)
+      let after = register.outcome("rapport", "--formaat", "json").out
+      // All figures are as they were; only the decisions stand behind them.
+      let place = try #require(after.range(of: ",\n      \"besluiten\""))
+      #expect(before.hasPrefix(after[..<place.lowerBound]))
+      #expect(after.contains("\"gevolg\": []"))
+    }
+  }
+
+  @Test func aTrialTellsWhatWouldHappen() throws {
+    try SampleRegister.with { register in
+      let before = register.outcome("rapport").out
+      let trial = register.outcome(
+        "beoordeel", "GM9136", "--besluit", "toelaten", "--reden", "Uitstel", "--door", "Jo",
+        "--proef")
+      #expect(trial.words.contains("Proef: er is niets bewaard."))
+      #expect(trial.words.contains("was: geweigerd. Zij is nu: telt, volledig."))
+      #expect(register.outcome("rapport").out == before)
+    }
+  }
+
+  @Test func asksForWhatIsMissing() throws {
+    try SampleRegister.with { register in
+      let none = register.outcome("beoordeel", "GM9136")
+      #expect(none.status == .wrongUse)
+      #expect(none.words.contains("--besluit terzijde, toelaten, terugdraaien"))
+      let reason = register.outcome("beoordeel", "GM9136", "--besluit", "toelaten", "--door", "Jo")
+      #expect(reason.status == .wrongUse)
+      #expect(reason.words.contains("Geef een reden"))
+      let person = register.outcome("beoordeel", "GM9136", "--besluit", "toelaten", "--reden", "x")
+      #expect(person.words.contains("Zeg wie het besluit neemt"))
+      let number = register.outcome(
+        "beoordeel", "GM9136", "--besluit", "toelaten", "--inzending", "twaalf")
+      #expect(number.words.contains("‘twaalf’ is geen nummer"))
+      #expect(register.outcome("beoordeel", "Utrecht").status == .wrongUse)
+      #expect(register.outcome("historie", "Utrecht").status == .wrongUse)
+      #expect(register.outcome("historie", "GM9136", "--jaar", "2019").status == .wrongUse)
+    }
+    #expect(Project.outcome(["beoordeel"]).status == .wrongUse)
+    #expect(Project.outcome(["historie", "GM9136"]).status == .wrongUse)
+  }
+
+  @Test func checksARegister() throws {
+    try SampleRegister.with { register in
+      let outcome = Project.outcome(["register", "controleer", register.path])
+      #expect(outcome.status == .inOrder)
+      #expect(outcome.words.contains("Van 229 gemeenten telt een inzending"))
+      #expect(register.outcome("register", "controleer") == outcome)
+      let text = try register.write("geen register", to: "brief.sqlite")
+      #expect(Project.outcome(["register", "controleer", text]).status == .unreadable)
+    }
+    #expect(Project.outcome(["register", "controleer"]).status == .wrongUse)
+  }
+}
