@@ -96,24 +96,25 @@ extension [NumberChange] {
       others == 0
       ? "" : " Bij \(dutchInteger(others)) cijfers zijn alleen de aantallen anders."
     guard !printed.isEmpty else {
-      return [.paragraph("Geen gedrukt percentage is anders." + more)]
+      return [.paragraph("Geen gedrukt cijfer is anders." + more)]
     }
     let table = Table(
-      name: "cijfers", title: "Percentages die anders zijn", labelHeading: "Cijfer",
+      name: "cijfers", title: "Gedrukte cijfers die anders zijn", labelHeading: "Cijfer",
       columns: [.words("Eerst"), .words("Nu")],
       rows: printed.map {
-        TableRow($0.label, [.text($0.before.printed), .text($0.after.printed)])
+        TableRow($0.label, [.text($0.printed($0.before)), .text($0.printed($0.after))])
       },
       notes: [])
     return [.table(table)] + (more.isEmpty ? [] : [.paragraph(more.trimmed)])
   }
 }
 
-extension Share {
-  /// The percentage with its counts: `51% (140/273)`.
-  fileprivate var printed: String {
-    let counts = "\(numerator)/\(denominator)"
-    return percentage.map { "\($0)% (\(counts))" } ?? counts
+extension NumberChange {
+  /// A number with its counts: `51% (140/273)`, or only the count where that is what is printed.
+  fileprivate func printed(_ share: Share) -> String {
+    if isCount { return dutchInteger(share.numerator) }
+    let counts = "\(share.numerator)/\(share.denominator)"
+    return share.percentage.map { "\($0)% (\(counts))" } ?? counts
   }
 }
 

@@ -14,8 +14,14 @@ public struct NumberChange: Sendable, Hashable {
   /// The number after.
   public let after: Share
 
-  /// Whether it is printed in another way: with another whole percentage.
-  public var isPrinted: Bool { before.percentage != after.percentage }
+  /// Whether only its count is printed, not its percentage.
+  public let isCount: Bool
+
+  /// Whether it is printed otherwise: with another whole percentage, or another count.
+  public var isPrinted: Bool { printed(before) != printed(after) }
+
+  /// What is printed of a share: the count, or the whole percentage; `nil` without a base.
+  func printed(_ share: Share) -> Int? { isCount ? share.numerator : share.percentage }
 }
 
 extension CountedWave {
@@ -25,7 +31,7 @@ extension CountedWave {
     let response = zip(before.response, self.response).map { before, after in
       NumberChange(
         figure: ReportWords.response, category: ReportWords.label(ofResponseGroup: after.group),
-        base: "", before: before.share, after: after.share)
+        base: "", before: before.share, after: after.share, isCount: false)
     }
     let figures = zip(before.figures, self.figures).flatMap { $1.numbers(beside: $0) }
     return (response + figures).filter { $0.before != $0.after }
@@ -40,7 +46,7 @@ extension CountedFigure {
         figure: definition.label,
         category: definition.category(named: new.category)?.label ?? new.category,
         base: definition.base(named: new.base)?.label ?? new.base, before: old.share,
-        after: new.share)
+        after: new.share, isCount: definition.showsCountsOnly)
     }
   }
 }

@@ -7,7 +7,7 @@ extension DecisionAccount {
     [
       .heading("Besluiten over inzendingen", level: .section), .table(decisionTable),
       changes.isEmpty
-        ? .paragraph("Geen enkel percentage in dit rapport wordt door deze besluiten anders.")
+        ? .paragraph("Geen enkel gedrukt cijfer in dit rapport wordt door deze besluiten anders.")
         : .table(changeTable),
     ]
   }
@@ -18,10 +18,10 @@ extension DecisionAccount {
       entries.count == 1 ? "is 1 besluit" : "zijn \(dutchInteger(entries.count)) besluiten"
     let effect =
       changes.isEmpty
-      ? "geen percentage wordt erdoor anders"
+      ? "geen gedrukt cijfer wordt erdoor anders"
       : changes.count == 1
-        ? "1 percentage wordt erdoor anders"
-        : "\(dutchInteger(changes.count)) percentages worden erdoor anders"
+        ? "1 gedrukt cijfer wordt erdoor anders"
+        : "\(dutchInteger(changes.count)) gedrukte cijfers worden erdoor anders"
     return "Over inzendingen van deze meting \(count) genomen; \(effect)."
   }
 
@@ -35,13 +35,9 @@ extension DecisionAccount {
 
   private var changeTable: Table {
     Table(
-      name: "besluiten-gevolg", title: "Percentages die door alle besluiten samen anders zijn",
-      labelHeading: "Percentage", columns: [.numbers("Zonder"), .numbers("Met")],
-      rows: changes.map { TableRow($0.label, [cell($0.before), cell($0.after)]) }, notes: [])
-  }
-
-  private func cell(_ percentage: Int?) -> TableCell {
-    percentage.map { .text("\($0)%") } ?? .empty
+      name: "besluiten-gevolg", title: "Cijfers die door alle besluiten samen anders zijn",
+      labelHeading: "Cijfer", columns: [.numbers("Zonder"), .numbers("Met")],
+      rows: changes.map { TableRow($0.label, [$0.cell($0.before), $0.cell($0.after)]) }, notes: [])
   }
 
   /// The decisions as JSON: `{"besluiten":[…],"gevolg":[…]}`.
@@ -62,7 +58,10 @@ extension DecisionAccount {
         .array(
           changes.map { change in
             .object(
-              [("cijfer", .string(change.label))]
+              [
+                ("cijfer", .string(change.label)),
+                ("eenheid", .string(change.isCount ? "aantal" : "procent")),
+              ]
                 + (change.before.map { [("zonder", .integer($0))] } ?? [])
                 + (change.after.map { [("met", .integer($0))] } ?? []))
           })
@@ -83,5 +82,12 @@ extension Report {
       }
     }
     return writer.bytes
+  }
+}
+
+extension DecisionAccount.Change {
+  /// One of its numbers as it is printed.
+  fileprivate func cell(_ number: Int?) -> TableCell {
+    number.map { isCount ? .count($0) : .text("\($0)%") } ?? .empty
   }
 }

@@ -7,8 +7,8 @@ public import TextFormats
 public struct DecisionAccount: Sendable, Hashable {
   /// The decisions, in the order in which they were taken.
   public let entries: [Entry]
-  /// The printed percentages that all decisions together made another, without counts: these could
-  /// tell what one municipality answered.
+  /// The printed numbers that all decisions together made another. Of percentages the counts are left
+  /// out: these could tell what one municipality answered.
   public let changes: [Change]
 
   /// A decision.
@@ -21,13 +21,15 @@ public struct DecisionAccount: Sendable, Hashable {
     public let reason: String
   }
 
-  /// A percentage that is printed otherwise.
+  /// A number that is printed otherwise.
   public struct Change: Sendable, Hashable {
-    /// What it is a percentage of: figure, category and base.
+    /// What it is about: figure, category and base.
     public let label: String
-    /// The whole percentage without the decisions; `nil` without a base.
+    /// Whether it is a count, not a whole percentage.
+    public let isCount: Bool
+    /// The number without the decisions; `nil` without a base.
     public let before: Int?
-    /// The whole percentage as it is printed.
+    /// The number as it is printed.
     public let after: Int?
   }
 
@@ -37,7 +39,8 @@ public struct DecisionAccount: Sendable, Hashable {
     }
     self.changes = changes.filter(\.isPrinted).map { change in
       Change(
-        label: change.label, before: change.before.percentage, after: change.after.percentage)
+        label: change.label, isCount: change.isCount, before: change.printed(change.before),
+        after: change.printed(change.after))
     }
   }
 }

@@ -38,7 +38,7 @@ import Testing
       #expect(report.words.contains("1970-01-01 terzijde gelegd Ingevuld door een ander."))
       #expect(!report.words.contains("GM9176"))
       #expect(!report.words.contains("Jo Jansen"))
-      #expect(report.out.contains("Percentages die door alle besluiten samen anders zijn"))
+      #expect(report.out.contains("Cijfers die door alle besluiten samen anders zijn"))
       #expect(register.outcome("historie", "GM9176").words.contains("Jo Jansen"))
       #expect(decide("terugdraaien").status == .inOrder)
       let after = register.outcome("rapport", "--formaat", "json").out
