@@ -1,5 +1,5 @@
 /// A text of Windows-1252 in every encoding that is recognised.
-func encodings(of text: String) -> [[UInt8]] {
+package func encodings(of text: String) -> [[UInt8]] {
   let utf16 = Array(text.utf16)
   let little = utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
   let big = utf16.flatMap { [UInt8($0 >> 8), UInt8(truncatingIfNeeded: $0)] }
