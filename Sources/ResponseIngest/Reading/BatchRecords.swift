@@ -64,3 +64,10 @@ struct BatchRecords {
       delimiter: text.delimiter, range: start..<end, firstRow: firstRow)
   }
 }
+
+extension [DelimitedField] {
+  /// Whether cells past the last heading hold anything.
+  func hasValues(from first: Int) -> Bool {
+    count > first && self[first...].contains { $0.start < $0.end }
+  }
+}

@@ -39,7 +39,7 @@ extension Intake {
     _ source: Int32, in bytes: borrowing Span<UInt8>
   ) {
     begin(source: source, row: record.row, record: record.range)
-    if hasValues(fields, from: heading.headings.count) {
+    if fields.hasValues(from: heading.headings.count) {
       mark(.unequalRow)
       return
     }
@@ -55,11 +55,6 @@ extension Intake {
     for question in coders.indices {
       readAnswer(question, fields, heading, in: bytes)
     }
-  }
-
-  /// Whether cells past the last heading hold anything.
-  private func hasValues(_ fields: [DelimitedField], from first: Int) -> Bool {
-    fields.count > first && fields[first...].contains { $0.start < $0.end }
   }
 
   private mutating func placeRecord(
