@@ -1,0 +1,31 @@
+/// The words with `@` in a range, without the punctuation around them.
+func addresses(in range: Range<Int>, of bytes: borrowing Span<UInt8>) -> [Range<Int>] {
+  var addresses: [Range<Int>] = []
+  for word in words(range, in: bytes) {
+    var hasSign = false
+    for index in word where bytes[index] == UInt8(ascii: "@") { hasSign = true }
+    if hasSign { addresses.append(withoutPunctuation(word, in: bytes)) }
+  }
+  return addresses
+}
+
+/// A word from its first letter, digit or `@` to its last.
+private func withoutPunctuation(
+  _ word: Range<Int>, in bytes: borrowing Span<UInt8>
+) -> Range<Int> {
+  var start = word.lowerBound
+  var end = word.upperBound
+  while start < end, isPunctuation(bytes[start]) { start += 1 }
+  while start < end, isPunctuation(bytes[end - 1]) { end -= 1 }
+  return start..<end
+}
+
+/// Whether a byte is punctuation of ASCII, which an address neither begins nor ends with.
+private func isPunctuation(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "@")...UInt8(ascii: "Z"),
+    UInt8(ascii: "a")...UInt8(ascii: "z"), 0x80...:
+    false
+  default: true
+  }
+}

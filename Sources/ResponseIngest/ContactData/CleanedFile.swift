@@ -1,0 +1,53 @@
+public import QuestionnaireSchema
+public import TextFormats
+
+/// A file whose contact data were overwritten.
+public struct CleanedFile: Sendable, Hashable {
+  /// The bytes of the file, as many as before.
+  public let bytes: [UInt8]
+  /// The values that were overwritten, trimmed, each once, in the order of the file.
+  ///
+  /// Of a row that is refused only the words with `@`: of the others it is not sure what they are.
+  public let removed: [String]
+  /// The headings of the columns of a batch that were overwritten, in the order of the file.
+  public let headings: [String]
+}
+
+/// Overwrites the contact data in a response file.
+///
+/// Each character of a value becomes the filler, in as many bytes, and each character of a number in
+/// JSON a `1`. Everything else stays byte for byte, and so does what the file is judged to be:
+///
+/// - A heading or key that the questionnaire knows never holds contact data, also not when named.
+/// - A value that is only white space stays, so that a row stays blank.
+/// - In a row that is refused, which counts for nothing, every cell that can hold contact data goes,
+///   and every word with `@`.
+/// - Where a quote breaks rows or the heading, quotes, delimiters and line ends in contact data stay
+///   too: how far a row reaches depends on them.
+/// - Of a file in Windows-1252 that is left with ASCII only, the finding about its encoding goes. If
+///   what is left would be other characters in UTF-8, one filler is a `ÿ`, which keeps it as it was.
+///
+/// - Parameters:
+///   - file: A file as it was received.
+///   - questionnaire: The questionnaire whose headings are known.
+///   - renaming: The names that the headings have in the questionnaire.
+///   - named: Headings and keys that hold contact data besides those with a usual name, in any case.
+///   - filler: An ASCII letter.
+/// - Returns: `nil` when nothing is overwritten: in a workbook, a file without contact data, one that
+///   was overwritten before with the same filler, and JSON that cannot be read.
+/// - Precondition: `filler` is an ASCII letter.
+public func withoutContactData(
+  _ file: SourceFile, by questionnaire: Questionnaire, renaming: ColumnRenaming,
+  columns named: [String], filler: UInt8
+) -> CleanedFile? {
+  precondition(
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(filler | 0x20), "filler that is no letter")
+  guard !file.bytes.startsLikeZip else { return nil }
+  let cleaning = Cleaning(
+    file: file, text: decodeText(file.bytes), names: ContactNames(and: named),
+    headings: HeadingNames(questionnaire), filler: filler)
+  let ending = file.name.lowercased()
+  if ending.hasSuffix(".json") { return cleaning.document() }
+  if ending.hasSuffix(".jsonl") { return cleaning.lines() }
+  return cleaning.batch(renaming)
+}
