@@ -1,4 +1,4 @@
-import Municipalities
+public import Municipalities
 public import TextFormats
 
 extension Register {
@@ -31,6 +31,8 @@ public struct ContactReport: Sendable, Hashable {
   public let sameCount: Int
   /// How many are gone because their municipality has others now.
   public let removedCount: Int
+  /// Municipalities in the list that are in no frame of the register, in order.
+  public let unknown: [MunicipalityCode]
 }
 
 extension Database {
@@ -56,7 +58,24 @@ extension Database {
     let addresses = Set(after.map { Address($0) })
     return ContactReport(
       changedCount: after.subtracting(before).count, sameCount: after.intersection(before).count,
-      removedCount: before.count { !addresses.contains(Address($0)) })
+      removedCount: before.count { !addresses.contains(Address($0)) },
+      unknown: codes.subtracting(try framedCodes()).sorted())
+  }
+
+  /// The municipalities in the frames of all waves.
+  private func framedCodes() throws(RegisterError) -> Set<MunicipalityCode> {
+    var codes: Set<MunicipalityCode> = []
+    for row in try rows(
+      "SELECT name, content FROM wave_file WHERE role = 'frame' AND is_previous = 0")
+    {
+      guard let name = row[0].text, let content = row[1].integer else {
+        throw .damaged(name: self.name)
+      }
+      let file = SourceFile(name: name, bytes: try bytes(of: content))
+      // A frame that cannot be read is told where the wave is used.
+      if let frame = try? readFrame(file).frame { codes.formUnion(frame.codes) }
+    }
+    return codes
   }
 
   fileprivate func contacts() throws(RegisterError) -> [Contact] {

@@ -17,12 +17,28 @@ extension Database {
       try prepare("INSERT INTO content (sha256, size) VALUES (?, ?)"),
       [.bytes(checksum.bytes), .integer(bytes.count)])
     let content = lastRow
+    try storeParts(of: content, bytes)
+    return content
+  }
+
+  /// Puts other bytes in the place of stored ones.
+  func replace(
+    _ content: Int, with bytes: Bytes, _ checksum: Checksum
+  ) throws(RegisterError) {
+    try run(
+      try prepare("UPDATE content SET sha256 = ?, size = ? WHERE id = ?"),
+      [.bytes(checksum.bytes), .integer(bytes.count), .integer(content)])
+    try run(
+      try prepare("DELETE FROM content_part WHERE content = ?"), [.integer(content)])
+    try storeParts(of: content, bytes)
+  }
+
+  private func storeParts(of content: Int, _ bytes: Bytes) throws(RegisterError) {
     let insert = try prepare("INSERT INTO content_part (content, number, bytes) VALUES (?, ?, ?)")
     for (number, start) in stride(from: 0, to: bytes.count, by: Self.partSize).enumerated() {
       let part = start..<min(start + Self.partSize, bytes.count)
       try run(insert, [.integer(content), .integer(number), .bytes(bytes.array(in: part))])
     }
-    return content
   }
 
   /// Stored bytes, as they came in.

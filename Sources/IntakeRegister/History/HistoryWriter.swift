@@ -33,8 +33,21 @@ struct HistoryWriter {
     let unit = judged.units.frame?.unit(of: code)
     return MunicipalityHistory(
       year: wave.year, state: unit.flatMap { judged.municipalityStates()[$0] },
-      name: unit.flatMap { judged.units.frame?.name(ofUnit: $0) },
+      name: unit.flatMap { judged.units.frame?.name(ofUnit: $0) }, ending: ending,
       submissions: rows.map(entry), corrections: corrections(), findings: findings())
+  }
+
+  private var ending: MunicipalityHistory.Ending? {
+    let context = wave.judged.context
+    guard let day = context.register.municipality(code)?.validTo, day <= context.day else {
+      return nil
+    }
+    let successors = context.register.succession(of: code, upTo: context.day).codes
+    return MunicipalityHistory.Ending(
+      day: day,
+      successors: successors.filter { $0 != code }.map { code in
+        context.register.municipality(code).map { "\($0.name) (\(code))" } ?? code.description
+      })
   }
 
   private func entry(

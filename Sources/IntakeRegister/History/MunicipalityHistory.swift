@@ -13,12 +13,22 @@ public struct MunicipalityHistory: Sendable {
   public let state: MunicipalityState?
   /// The name in the frame; `nil` when it is not in it.
   public let name: String?
+  /// What became of it, if it had ended by the reference date.
+  public let ending: Ending?
   /// Its submissions, in the order in which they were taken in.
   public let submissions: [Entry]
   /// What each submission changed that took the place of an earlier one, or would.
   public let corrections: [Correction]
   /// What was noticed about the submissions that is not settled.
   public let findings: [Finding]
+
+  /// The end of a municipality.
+  public struct Ending: Sendable, Hashable {
+    /// The day from which it was no more.
+    public let day: CalendarDay
+    /// The municipalities that took its place, as people know them.
+    public let successors: [String]
+  }
 
   /// A submission.
   public struct Entry: Sendable {

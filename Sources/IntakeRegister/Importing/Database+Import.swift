@@ -18,18 +18,19 @@ extension Database {
 
   /// Stores a file with its submissions, what they were for each municipality, and its findings.
   ///
-  /// `known` are the numbers of the files that were in the register, by their place.
+  /// `known` are the numbers of the files that were in the register, by their place; `tick` is called
+  /// for each of the rows of the intake.
   func store(
     _ intake: StoredIntake, of accepted: AcceptedFile, import record: Int, wave: Int,
-    known: [Int]
+    known: [Int], tick: () -> Void
   ) throws(RegisterError) {
     let content = try store(accepted.file.bytes, accepted.checksum)
     try run(
       try prepare("INSERT INTO file (import, wave, name, content) VALUES (?, ?, ?, ?)"),
       [.integer(record), .integer(wave), .text(accepted.file.name), .integer(content)])
     let file = lastRow
-    let submissions = try storeSubmissions(of: intake, file: file)
-    try storeOutcomes(of: intake, submissions, known: known)
+    let submissions = try storeSubmissions(of: intake, file: file, tick)
+    try storeOutcomes(of: intake, submissions, known: known, tick)
     let insert = try prepare(
       "INSERT INTO finding (file, submission, code, severity, municipalities, question, heading, "
         + "value, message, advice, rule) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -37,11 +38,12 @@ extension Database {
     for found in intake.findings {
       let submission = intake.number(of: found).map { submissions[$0] }
       try run(insert, row(of: found.finding, file: file, submission: submission))
+      tick()
     }
   }
 
   private func storeSubmissions(
-    of intake: StoredIntake, file: Int
+    of intake: StoredIntake, file: Int, _ tick: () -> Void
   ) throws(RegisterError) -> [Int] {
     let insert = try prepare(
       "INSERT INTO submission (file, record, received, is_joint) VALUES (?, ?, ?, ?)")
@@ -55,12 +57,13 @@ extension Database {
           .integer(submission.isJoint ? 1 : 0),
         ])
       numbers.append(lastRow)
+      tick()
     }
     return numbers
   }
 
   private func storeOutcomes(
-    of intake: StoredIntake, _ submissions: [Int], known: [Int]
+    of intake: StoredIntake, _ submissions: [Int], known: [Int], _ tick: () -> Void
   ) throws(RegisterError) {
     let insert = try prepare(
       "INSERT INTO outcome (submission, municipality, state, instead_of) VALUES (?, ?, ?, ?)")
@@ -77,6 +80,7 @@ extension Database {
           .integer(submissions[outcome.submission]), .text(outcome.municipality.description),
           .text(outcome.state.rawValue), .integer(orNull: earlier),
         ])
+      tick()
     }
   }
 

@@ -36,4 +36,7 @@ public struct StoredIntake: Sendable {
   public func number(of found: FoundFinding) -> Int? {
     found.submission.map { $0 - firstSubmission }
   }
+
+  /// How many rows it takes in the register.
+  var rowCount: Int { submissions.count + outcomes.count + findings.count }
 }

@@ -15,19 +15,20 @@ struct Importer {
     self.offered = offered
   }
 
-  /// Takes the files in.
+  /// Takes the files in, and tells how far it has come.
   ///
   /// - Returns: what came of it, or why the wave is not the one that the register holds.
   /// - Throws: ``RegisterError``.
   func run(
-    in database: borrowing Database
+    in database: borrowing Database, _ progress: (ImportProgress) -> Void
   ) throws(RegisterError) -> Result<ImportReport, WaveError> {
     let basis: WaveBasis
     let isFirst: Bool
     let wave: Int
     if let known = try database.wave(of: offered.year) {
       let stored = try database.basis(ofWave: known)
-      switch WaveBasis.of(stored, beside: request.wave, offered) {
+      let cleaned = try database.cleanedSums()
+      switch WaveBasis.of(stored, beside: request.wave, offered, cleaned: cleaned) {
       case .success(let found): basis = found
       case .failure(let error): return .failure(error)
       }
@@ -42,14 +43,21 @@ struct Importer {
     let known = accepted.isEmpty ? [] : try database.responses(ofWave: wave)
     var intakes: [StoredIntake] = []
     if !accepted.isEmpty {
+      progress(.judging(byteCount: accepted.reduce(0) { $0 + $1.file.bytes.count }))
       let decisions = try database.decisions(ofWave: wave, files: known.map(\.id))
       intakes = Intake(
         accepted.map(\.file), among: known.map(\.file), decisions: decisions, by: basis.context
       ).stored(accepted.count)
       let record = try database.storeImport(of: wave, request)
+      let total = intakes.reduce(0) { $0 + $1.rowCount }
+      var done = 0
       for (accepted, intake) in zip(accepted, intakes) {
         try database.store(
-          intake, of: accepted, import: record, wave: wave, known: known.map(\.id))
+          intake, of: accepted, import: record, wave: wave, known: known.map(\.id)
+        ) {
+          done += 1
+          progress(.storing(done: done, total: total))
+        }
       }
     }
     return .success(

@@ -9,9 +9,12 @@ extension Register {
   /// What the answers are judged by is stored with the first files of the wave and stays. Of a file
   /// that the wave has already nothing changes, whatever it is called.
   ///
+  /// `progress` is told from time to time how far it has come.
+  ///
   /// - Throws: ``ImportError`` when nothing was taken in.
   public static func takeIn(
-    _ request: ImportRequest, _ path: String, patience: Int32 = usualPatience
+    _ request: ImportRequest, _ path: String, patience: Int32 = usualPatience,
+    progress: (ImportProgress) -> Void = { _ in }
   ) throws(ImportError) -> ImportReport {
     let offered: Wave
     do throws(WaveError) {
@@ -25,7 +28,7 @@ extension Register {
       let register: Register =
         isPassing ? try .passing(named: path) : try .writing(path, patience: patience)
       result = try register.change(request.ending) { (database) throws(RegisterError) in
-        try Importer(request, offered).run(in: database)
+        try Importer(request, offered).run(in: database, progress)
       }
     } catch {
       throw .register(error)

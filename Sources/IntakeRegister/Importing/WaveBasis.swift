@@ -15,10 +15,13 @@ struct WaveBasis {
   let findings: [Finding]
 
   /// Compares the wave that the register holds with the one that was offered beside it.
+  ///
+  /// `cleaned` are the checksums of files whose contact data was removed, as they came in and now.
   static func of(
-    _ stored: WaveFiles, beside offeredFiles: WaveFiles, _ offered: Wave
+    _ stored: WaveFiles, beside offeredFiles: WaveFiles, _ offered: Wave,
+    cleaned: [Checksum: Checksum]
   ) -> Result<WaveBasis, WaveError> {
-    let differing = stored.rolesThatDiffer(from: offeredFiles)
+    let differing = stored.rolesThatDiffer(from: offeredFiles, cleaned)
     guard !differing.isEmpty else {
       return .success(WaveBasis(context: offered.judged.context, versions: nil, findings: []))
     }
@@ -58,13 +61,17 @@ struct WaveBasis {
 extension WaveFiles {
   /// The files that are not the same in two descriptions of a wave; of `meting.json` only the
   /// dates matter, and the previous wave goes by its own files.
-  fileprivate func rolesThatDiffer(from other: WaveFiles) -> [WaveFileRole] {
+  fileprivate func rolesThatDiffer(
+    from other: WaveFiles, _ cleaned: [Checksum: Checksum]
+  ) -> [WaveFileRole] {
     WaveFileRole.allCases.filter { role in
       switch role {
       case .description:
         description?.deadline != other.description?.deadline
           || description?.closing != other.description?.closing
-      case .response: sums(.response, of: previous) != sums(.response, of: other.previous)
+      case .response:
+        sums(.response, of: previous)
+          != Set(sums(.response, of: other.previous).map { cleaned[$0] ?? $0 })
       default: sums(role, of: [self]) != sums(role, of: [other])
       }
     }

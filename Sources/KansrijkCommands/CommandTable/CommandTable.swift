@@ -5,7 +5,7 @@ public struct CommandTable: Sendable {
 
   /// The commands of `kansrijk`.
   public static let kansrijk = CommandTable([
-    .validate, .report, .importFiles, .fieldwork, .history, .decide, .contacts, .register,
+    .validate, .report, .importFiles, .fieldwork, .history, .decide, .contacts, .clean, .register,
     .completions, .help,
   ])
 

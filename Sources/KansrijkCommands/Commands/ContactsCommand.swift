@@ -1,4 +1,6 @@
+import Findings
 import IntakeRegister
+import Municipalities
 import Tables
 import TextFormats
 
@@ -44,13 +46,21 @@ extension Command {
     return invocation.withRegister { (register) throws(RegisterError) in
       let report = try Register.takeIn(
         list, by: invocation.person ?? "onbekend", at: moment, register)
+      let unknown = report.unknown.map(\.description).joined(separator: ", ")
       return invocation.deliver(
-        Document([
-          .paragraph(
-            "Adressen: \(dutchInteger(report.changedCount)) nieuw of gewijzigd, "
-              + "\(dutchInteger(report.sameCount)) ongewijzigd, "
-              + "\(dutchInteger(report.removedCount)) vervallen.")
-        ]))
+        Document(
+          [
+            .paragraph(
+              "Adressen: \(dutchInteger(report.changedCount)) nieuw of gewijzigd, "
+                + "\(dutchInteger(report.sameCount)) ongewijzigd, "
+                + "\(dutchInteger(report.removedCount)) vervallen.")
+          ]
+            + (unknown.isEmpty
+              ? []
+              : [
+                .message(
+                  .warning, "Deze gemeenten staan in geen kader van dit register: \(unknown).")
+              ])))
     }
   }
 }

@@ -20,9 +20,10 @@ extension Command {
       Example("kansrijk register controleer monitor.sqlite", "Controleert een register.")
     ]
   ) { invocation in
-    let operands = invocation.arguments.operands
-    guard let path = invocation.arguments.value(of: .register) ?? operands.dropFirst().first else {
-      return invocation.failed("Noem het register: --register R.sqlite.", .wrongUse)
+    let arguments = invocation.arguments
+    let paths = arguments.values(of: .register) + arguments.operands.dropFirst()
+    guard let path = paths.first, paths.count == 1 else {
+      return invocation.failed("Noem één register, of geef --register R.sqlite.", .wrongUse)
     }
     do throws(RegisterError) {
       let check = try Register.reading(path).check()

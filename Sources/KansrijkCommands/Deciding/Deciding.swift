@@ -34,7 +34,14 @@ struct Deciding {
 
   func perform() -> ExitStatus {
     guard case .success(let year) = invocation.year() else { return .wrongUse }
-    guard let text = invocation.arguments.operands.first else { return list(year) }
+    guard let text = invocation.arguments.operands.first else {
+      let given = [CommandOption.verdict, .submission, .reason].filter {
+        invocation.arguments.has($0)
+      }
+      guard let option = given.first else { return list(year) }
+      return invocation.failed(
+        "Bij --\(option.name) hoort een gemeente: kansrijk beoordeel GEMEENTE.", .wrongUse)
+    }
     guard let code = invocation.municipality(text) else { return .wrongUse }
     let arguments = invocation.arguments
     guard let word = arguments.value(of: .verdict).flatMap(Word.init) else {

@@ -28,11 +28,10 @@ struct FieldworkRun {
 
   func perform() -> ExitStatus {
     guard case .success(let year) = invocation.year() else { return .wrongUse }
-    guard
-      let path = invocation.arguments.value(of: .register) ?? invocation.arguments.operands.first
-    else {
+    let paths = invocation.arguments.values(of: .register) + invocation.arguments.operands
+    guard let path = paths.first, paths.count == 1 else {
       return invocation.failed(
-        "Noem de map van een meting, of een register met --register R.sqlite.", .wrongUse)
+        "Noem één meting: haar map, of een register met --register R.sqlite.", .wrongUse)
     }
     do throws(RegisterError) {
       let waves = try invocation.waves(at: path)

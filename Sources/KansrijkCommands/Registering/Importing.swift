@@ -53,9 +53,13 @@ struct Importing {
       wave: folder.filesWithoutResponses(), files: files, person: invocation.person ?? "onbekend",
       moment: moment,
       program: version, ending: arguments.has(.trial) ? .dropped : .kept)
+    let bar = ProgressBar(invocation)
     do throws(ImportError) {
-      return told(try Register.takeIn(request, register), register: register)
+      let report = try Register.takeIn(request, register) { bar.show($0) }
+      bar.clear()
+      return told(report, register: register)
     } catch {
+      bar.clear()
       switch error {
       case .register(let error): return failed(error.message, .unreadable)
       case .wave(let error):

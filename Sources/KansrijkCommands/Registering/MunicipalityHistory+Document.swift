@@ -24,6 +24,12 @@ extension MunicipalityHistory {
   }
 
   private var standing: String {
+    if state == nil, let ending {
+      let successors =
+        ending.successors.isEmpty
+        ? "" : " Wat ervoor in de plaats kwam: \(ending.successors.joined(separator: ", "))."
+      return "Deze gemeente bestaat sinds \(ending.day.inDutch) niet meer." + successors
+    }
     guard let state else {
       return name == nil
         ? "Deze gemeente staat niet in het kader van deze meting."

@@ -29,3 +29,30 @@ private func isPunctuation(_ byte: UInt8) -> Bool {
   default: true
   }
 }
+
+/// The runs with `@` in a range of letters, digits and the signs that addresses are made of.
+func bareAddresses(in range: Range<Int>, of bytes: borrowing Span<UInt8>) -> [Range<Int>] {
+  var addresses: [Range<Int>] = []
+  var start = range.lowerBound
+  var hasSign = false
+  for index in range.lowerBound...range.upperBound {
+    let byte = index < range.upperBound ? bytes[index] : 0
+    if byte == UInt8(ascii: "@") {
+      hasSign = true
+    } else if !isOfAddress(byte) {
+      if hasSign { addresses.append(withoutPunctuation(start..<index, in: bytes)) }
+      start = index + 1
+      hasSign = false
+    }
+  }
+  return addresses
+}
+
+private func isOfAddress(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "+"),
+    UInt8(ascii: "%"):
+    true
+  default: !isPunctuation(byte)
+  }
+}

@@ -24,6 +24,7 @@ public struct CleanedFile: Sendable, Hashable {
 ///   and every word with `@`.
 /// - Where a quote breaks rows or the heading, quotes, delimiters and line ends in contact data stay
 ///   too: how far a row reaches depends on them.
+/// - Of JSON that cannot be read only the addresses go.
 /// - Of a file in Windows-1252 that is left with ASCII only, the finding about its encoding goes. If
 ///   what is left would be other characters in UTF-8, one filler is a `ÿ`, which keeps it as it was.
 ///
@@ -33,8 +34,8 @@ public struct CleanedFile: Sendable, Hashable {
 ///   - renaming: The names that the headings have in the questionnaire.
 ///   - named: Headings and keys that hold contact data besides those with a usual name, in any case.
 ///   - filler: An ASCII letter.
-/// - Returns: `nil` when nothing is overwritten: in a workbook, a file without contact data, one that
-///   was overwritten before with the same filler, and JSON that cannot be read.
+/// - Returns: `nil` when nothing is overwritten: in a workbook, a file without contact data, and one
+///   that was overwritten before with the same filler.
 /// - Precondition: `filler` is an ASCII letter.
 public func withoutContactData(
   _ file: SourceFile, by questionnaire: Questionnaire, renaming: ColumnRenaming,

@@ -18,10 +18,20 @@ struct JSONContactData {
     self.filler = filler
   }
 
-  /// Looks through a part of a text; what cannot be read as JSON is left alone.
+  /// Looks through a part of a text.
+  ///
+  /// Of what cannot be read as JSON only the addresses are found. It counts for nothing, and stays
+  /// unreadable: letters in the place of letters close no bracket and finish no escape.
   mutating func find(in text: DecodedText, _ range: Range<Int>) {
-    guard let root = try? JSONDocument(text, in: range).root else { return }
-    findSubmissions(root)
+    if let root = try? JSONDocument(text, in: range).root {
+      findSubmissions(root)
+      return
+    }
+    text.bytes.withSpan { bytes in
+      for address in bareAddresses(in: range, of: bytes) {
+        add(address, filler, repairedText(bytes, address))
+      }
+    }
   }
 
   /// Looks through a submission, or through a list of them, which does not count but was received.

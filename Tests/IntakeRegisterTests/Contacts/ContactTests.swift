@@ -57,16 +57,18 @@ import TextFormats
       }
       #expect(
         try takeIn("GM9001;A;a@x.nl;VWS\nGM9001;B;b@x.nl;VWS\nGM9002;C;c@x.nl;VNG\n")
-          == ContactReport(changedCount: 3, sameCount: 0, removedCount: 0))
+          == ContactReport(changedCount: 3, sameCount: 0, removedCount: 0, unknown: []))
       #expect(
         try takeIn("GM9001;A;a@x.nl;VWS\nGM9001;D;d@x.nl;VWS\n")
-          == ContactReport(changedCount: 1, sameCount: 1, removedCount: 1))
+          == ContactReport(changedCount: 1, sameCount: 1, removedCount: 1, unknown: []))
       #expect(
         try takeIn("GM9001;A2;a@x.nl;VWS\n")
-          == ContactReport(changedCount: 1, sameCount: 0, removedCount: 1))
+          == ContactReport(changedCount: 1, sameCount: 0, removedCount: 1, unknown: []))
+      let stranger = try #require(MunicipalityCode("GM0363"))
+      #expect(try takeIn("GM0363;E;e@x.nl;VWS\n").unknown == [stranger])
       #expect(
         try Register.reading(path).contacts().map { "\($0.municipality) \($0.name)" }
-          == ["GM9001 A2", "GM9002 C"])
+          == ["GM0363 E", "GM9001 A2", "GM9002 C"])
     }
   }
 }

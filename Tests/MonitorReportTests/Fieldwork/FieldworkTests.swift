@@ -141,3 +141,26 @@ import TextFormats
     }
   }
 }
+
+/// A municipality in the frame that had ended by the reference date.
+@Test func aMunicipalityThatEndedIsNoNonrespondentToCall() throws {
+  let code = try #require(MunicipalityCode("GM9007"))
+  let register = MunicipalityRegister(
+    municipalities: [
+      Municipality(
+        code: code, name: "Gemberveen", province: nil, validFrom: nil,
+        validTo: CalendarDay(year: 2021, month: 1, day: 1))
+    ], reorganisations: [], variants: [:])
+  let judged = judge(
+    [SmallWave.file("antwoorden.csv", SmallWave.answers)],
+    by: IngestContext(
+      questionnaire: try Questionnaire.load(
+        SmallWave.file("vragenlijst.json", SmallWave.questionnaire)),
+      frame: try readFrame(SmallWave.file("kader.csv", SmallWave.frame)).frame,
+      register: register))
+  let fieldwork = Fieldwork(judged, year: 2021, groupedBy: [])
+  #expect(fieldwork.states[6] == .abolished)
+  #expect(fieldwork.units(in: [.noResponse]) == [7, 9])
+  // It was asked, so that it stays in the printed base.
+  #expect(fieldwork.rates.completeOrPartial.denominator == 10)
+}

@@ -27,6 +27,14 @@ import TextFormats
       text: #"{"contact":0612345678,"contact":612345678}"#, cleaned: "", removed: [],
       reason: "a number that is none makes the text unreadable"),
     Example(
+      text: #"{"contact":{"naam":"Jan","email":"j.p@x.nl"},"#,
+      cleaned: #"{"contact":{"naam":"Jan","email":"xxxxxxxx"},"#, removed: ["j.p@x.nl"],
+      reason: "of a text that breaks off only the addresses"),
+    Example(
+      text: #"{"contact":"\u00a@x.nl, mailto:é@x.nl [b@y.nl]"}"#,
+      cleaned: #"{"contact":"\xxxxxxxxx, mailto:xxxxxxx [xxxxxx]"}"#,
+      removed: ["u00a@x.nl", "é@x.nl", "b@y.nl"], reason: "a broken escape stays broken"),
+    Example(
       text: #"{"contact":612345678}"#, cleaned: #"{"contact":111111111}"#,
       removed: ["612345678"], reason: "a number"),
     Example(

@@ -1,7 +1,8 @@
 import Findings
 
 extension Check {
-  static let unreadable = Check(
+  /// The content of a file, or of one line of it, cannot be read.
+  public static let unreadable = Check(
     "bestand-onleesbaar", .error, effect: .recordLost,
     rule: "De inhoud van een bestand, of van één regel van een .jsonl-bestand, moet te lezen zijn.",
     good: [.json("een hele inzending", #"{"gemeenten":["GM9002"],"antwoorden":{"plan":"nee"}}"#)],

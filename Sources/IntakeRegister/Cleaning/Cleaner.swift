@@ -1,0 +1,108 @@
+import MonitorReport
+import Municipalities
+import ResponseIngest
+import TextFormats
+
+/// One run of removing contact data, within one transaction.
+struct Cleaner {
+  private let request: CleaningRequest
+  private var files: [CleaningReport.File] = []
+  private var removed: Set<String> = []
+
+  init(_ request: CleaningRequest) {
+    self.request = request
+  }
+
+  /// Removes what came in before the day.
+  mutating func run(
+    in database: borrowing Database
+  ) throws(RegisterError) -> Result<CleaningReport, WaveError> {
+    for row in try database.rows("SELECT id FROM wave ORDER BY year") {
+      guard let wave = row.first?.integer else { continue }
+      let basis = try database.basis(ofWave: wave)
+      switch Result(catching: { () throws(WaveError) in try contexts(of: basis) }) {
+      case .failure(let error): return .failure(error)
+      case .success(let contexts):
+        for (isPrevious, context) in contexts {
+          let stored = try database.contents(
+            ofWave: wave, ofPrevious: isPrevious, before: request.before)
+          for (name, content) in stored { try clean(content, named: name, context, in: database) }
+        }
+      }
+    }
+    let contactCount = try removeContacts(in: database)
+    return .success(
+      CleaningReport(
+        files: files, contactCount: contactCount,
+        remaining: try database.addresses(among: removed),
+        unreadable: try database.unreadableFiles(before: request.before)))
+  }
+
+  /// What the answers of a wave and of its previous wave are read by.
+  private func contexts(
+    of basis: WaveFiles
+  ) throws(WaveError) -> [(isPrevious: Bool, context: IngestContext)] {
+    var contexts: [(isPrevious: Bool, context: IngestContext)] = []
+    for (isPrevious, files) in [(false, [basis]), (true, basis.previous)] {
+      for files in files {
+        let wave = try Wave(files.answered(by: []), register: .bundled)
+        contexts.append((isPrevious, wave.judged.context))
+      }
+    }
+    return contexts
+  }
+
+  private mutating func clean(
+    _ content: Int, named name: String, _ context: IngestContext, in database: borrowing Database
+  ) throws(RegisterError) {
+    let bytes = try database.bytes(of: content)
+    let file = SourceFile(name: name, bytes: bytes)
+    // Two files that differ only in contact data must not become the same: then take other filler.
+    for filler in "xyzwvutsrq".utf8 {
+      guard
+        let cleaned = withoutContactData(
+          file, by: context.questionnaire, renaming: context.renaming, columns: request.columns,
+          filler: filler)
+      else { return }
+      let after = Bytes(cleaned.bytes)
+      let sum = Checksum(after)
+      guard try database.content(with: sum) == nil else { continue }
+      try database.replace(content, with: after, sum)
+      try note(content, Checksum(bytes), sum, cleaned, in: database)
+      try database.scrubFindings(ofContent: content, of: Set(cleaned.removed))
+      removed.formUnion(cleaned.removed)
+      files.append(
+        CleaningReport.File(
+          name: name, valueCount: cleaned.removed.count, headings: cleaned.headings,
+          before: Checksum(bytes), after: sum))
+      return
+    }
+  }
+
+  private func note(
+    _ content: Int, _ before: Checksum, _ after: Checksum, _ cleaned: CleanedFile,
+    in database: borrowing Database
+  ) throws(RegisterError) {
+    try database.run(
+      try database.prepare(
+        "INSERT INTO cleaning (content, sha256_before, sha256_after, value_count, moment, person, "
+          + "program) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+      [
+        .integer(content), .bytes(before.bytes), .bytes(after.bytes),
+        .integer(cleaned.removed.count), .text(request.moment.description), .text(request.person),
+        .text(request.program),
+      ])
+  }
+
+  private mutating func removeContacts(
+    in database: borrowing Database
+  ) throws(RegisterError) -> Int {
+    let day = SQLValue.text(request.before.description)
+    let old = try database.rows(
+      "SELECT name, email FROM contact WHERE substr(moment, 1, 10) < ?", [day])
+    removed.formUnion(old.flatMap { $0.compactMap(\.text) })
+    try database.run(
+      try database.prepare("DELETE FROM contact WHERE substr(moment, 1, 10) < ?"), [day])
+    return old.count
+  }
+}

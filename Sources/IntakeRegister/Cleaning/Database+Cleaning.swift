@@ -1,0 +1,141 @@
+import Findings
+import ResponseIngest
+import TextFormats
+
+/// Stored bytes and texts from which contact data is removed.
+extension Database {
+  /// The files with answers that came in before a day, of a wave or of its previous one.
+  func contents(
+    ofWave wave: Int, ofPrevious isPrevious: Bool, before day: CalendarDay
+  ) throws(RegisterError) -> [(name: String, content: Int)] {
+    let sql =
+      isPrevious
+      ? "SELECT name, content FROM wave_file WHERE wave = ?1 AND is_previous = 1 "
+        + "AND role = 'response' AND ?2 > (SELECT min(substr(moment, 1, 10)) FROM import "
+        + "WHERE wave = ?1) ORDER BY id"
+      : "SELECT file.name, content FROM file JOIN import ON import.id = file.import "
+        + "WHERE file.wave = ?1 AND substr(moment, 1, 10) < ?2 ORDER BY file.id"
+    var contents: [(name: String, content: Int)] = []
+    for row in try rows(sql, [.integer(wave), .text(day.description)]) {
+      guard let name = row[0].text, let content = row[1].integer else {
+        throw .damaged(name: self.name)
+      }
+      contents.append((name, content))
+    }
+    return contents
+  }
+
+  /// The names of files from before a day that could not be read, wholly or in part.
+  func unreadableFiles(before day: CalendarDay) throws(RegisterError) -> [String] {
+    try rows(
+      "SELECT DISTINCT file.name FROM finding JOIN file ON file.id = finding.file "
+        + "JOIN import ON import.id = file.import "
+        + "WHERE code = ? AND substr(moment, 1, 10) < ? ORDER BY file.id",
+      [.text(Check.unreadable.code.text), .text(day.description)]
+    ).compactMap { $0.first?.text }
+  }
+
+  /// For each content that was cleaned its checksum as it came in, with the one that it has now.
+  func cleanedSums() throws(RegisterError) -> [Checksum: Checksum] {
+    var sums: [Checksum: Checksum] = [:]
+    for row in try rows(
+      "SELECT sha256_before, sha256 FROM cleaning JOIN content ON content.id = cleaning.content")
+    {
+      guard let before = row[0].bytes.flatMap(Checksum.init(stored:)),
+        let now = row[1].bytes.flatMap(Checksum.init(stored:))
+      else { throw .damaged(name: name) }
+      sums[before] = now
+    }
+    return sums
+  }
+
+  /// Overwrites in the findings about a content what was removed from it.
+  func scrubFindings(
+    ofContent content: Int, of removed: Set<String>
+  ) throws(RegisterError) {
+    let found = try rows(
+      "SELECT finding.id, value, message FROM finding JOIN file ON file.id = finding.file "
+        + "WHERE content = ? AND value IS NOT NULL", [.integer(content)])
+    let update = try prepare("UPDATE finding SET value = ?, message = ? WHERE id = ?")
+    for row in found {
+      guard let id = row[0].integer, let value = row[1].text, let message = row[2].text,
+        removed.contains(value)
+      else { continue }
+      let filler = String(repeating: "x", count: value.count)
+      try run(
+        update,
+        [.text(filler), .text(message.replacing(value, with: filler)), .integer(id)])
+    }
+  }
+
+  /// Which addresses that were removed still stand in the register, in order.
+  func addresses(among removed: Set<String>) throws(RegisterError) -> [String] {
+    let sought = Set(removed.filter { $0.contains("@") }.map { $0.lowercased() })
+    guard !sought.isEmpty else { return [] }
+    var found: Set<String> = []
+    for row in try rows("SELECT id FROM content") {
+      guard let content = row.first?.integer else { continue }
+      found.formUnion(addressWords(in: decodeText(try bytes(of: content)).bytes))
+    }
+    for column in [
+      "name FROM file", "name FROM wave_file", "person FROM import", "value FROM finding",
+      "message FROM finding", "reason FROM decision", "person FROM decision", "name FROM contact",
+      "email FROM contact", "person FROM contact", "person FROM cleaning",
+    ] {
+      for row in try rows("SELECT \(column)") {
+        if let text = row.first?.text, text.contains("@") {
+          found.formUnion(addressWords(in: Bytes(text)))
+        }
+      }
+    }
+    return found.intersection(sought).sorted()
+  }
+}
+
+/// The addresses in a text, in small letters: each word with an `@`, and the same word without what
+/// stands behind each point in it.
+private func addressWords(in text: Bytes) -> Set<String> {
+  var words: Set<String> = []
+  text.withSpan { span in
+    var start = 0
+    var hasSign = false
+    for index in 0...span.count {
+      let byte = index < span.count ? span[index] : 32
+      if isOfAddress(byte) {
+        if byte == UInt8(ascii: "@") { hasSign = true }
+        continue
+      }
+      if hasSign {
+        // No address is longer; what else hangs on a long word does not matter.
+        let end = min(index, start + 320)
+        words.formUnion(shortened(repairedText(span, start..<end).lowercased()))
+      }
+      start = index + 1
+      hasSign = false
+    }
+  }
+  return words
+}
+
+/// A word and what is left of it when its end is cut off at each point behind the `@`.
+private func shortened(_ word: String) -> [String] {
+  var words = [word]
+  var rest = word[...]
+  while let point = rest.lastIndex(of: "."), rest[..<point].contains("@") {
+    rest = rest[..<point]
+    words.append(String(rest))
+  }
+  return words
+}
+
+/// Whether a byte can be of an address: none of the signs that part words, cells or values.
+private func isOfAddress(_ byte: UInt8) -> Bool {
+  switch byte {
+  case 0...32, 127, UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ","), UInt8(ascii: ";"),
+    UInt8(ascii: ":"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "("), UInt8(ascii: ")"),
+    UInt8(ascii: "/"), UInt8(ascii: "|"), UInt8(ascii: "="), UInt8(ascii: "["), UInt8(ascii: "]"),
+    UInt8(ascii: "{"), UInt8(ascii: "}"):
+    false
+  default: true
+  }
+}

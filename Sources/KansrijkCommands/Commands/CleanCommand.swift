@@ -1,0 +1,115 @@
+import Findings
+import IntakeRegister
+import MonitorReport
+import Tables
+import TextFormats
+
+extension Command {
+  /// `kansrijk opschonen`: removes contact data from the register for good.
+  static let clean = Command(
+    name: "opschonen", summary: "verwijdert contactgegevens voorgoed uit het register",
+    explanation: [
+      "In de bewaarde bestanden worden de contactgegevens overschreven met letters van gelijke lengte. "
+        + "De antwoorden en de cijfers blijven gelijk. Het register noteert dat het is gedaan, met de "
+        + "controlegetallen van ervoor en erna. Ook de lijst met adressen wordt opgeschoond.",
+      "Dit kan niet ongedaan worden gemaakt. Kijk eerst met --proef wat er verdwijnt. "
+        + "Reservekopieën, en de bestanden waaruit u inlas, moet u zelf verwijderen.",
+      "In een batch zijn contactgegevens de kolommen die zo heten, zoals naam, email en telefoon. "
+        + "Heten ze anders, noem ze dan met --kolom.",
+    ],
+    operands: [],
+    options: [.register, .contactData, .before, .contactColumn, .person, .trial, .output],
+    examples: [
+      Example(
+        "kansrijk opschonen --contact --voor 2021-12-31 --register monitor.sqlite --proef",
+        "Toont welke contactgegevens van voor die dag zouden verdwijnen."),
+      Example(
+        "kansrijk opschonen --contact --voor 2021-12-31 --register monitor.sqlite",
+        "Verwijdert ze."),
+    ]
+  ) { invocation in
+    let arguments = invocation.arguments
+    guard arguments.has(.contactData), let text = arguments.value(of: .before) else {
+      return invocation.failed(
+        "Zeg wat u wilt verwijderen en tot wanneer: --contact --voor DATUM.", .wrongUse)
+    }
+    guard let day = CalendarDay(parsing: text) else {
+      return invocation.failed(
+        "‘\(text)’ is geen datum. Schrijf bijvoorbeeld --voor 2021-12-31.", .wrongUse)
+    }
+    guard let moment = invocation.moment else {
+      return invocation.failed("De klok van deze computer staat niet goed.", .fault)
+    }
+    let request = CleaningRequest(
+      before: day, columns: arguments.values(of: .contactColumn),
+      person: invocation.person ?? "onbekend", moment: moment, program: version,
+      ending: arguments.has(.trial) ? .dropped : .kept)
+    return invocation.withRegister { (path) throws(RegisterError) in
+      switch try Register.clean(request, path) {
+      case .failure(let error):
+        invocation.tell(error.findings)
+        return .unreadable
+      case .success(let report):
+        let delivered = invocation.deliver(report.document(request))
+        let isClean = report.remaining.isEmpty && report.unreadable.isEmpty
+        return max(delivered, isClean ? .inOrder : .findings)
+      }
+    }
+  }
+}
+
+extension CommandOption {
+  /// `--contact`: contact data is what is removed.
+  static let contactData = flag("contact", help: "Verwijdert contactgegevens.")
+
+  /// `--voor DATUM`: until when.
+  static let before = value(
+    "voor", "DATUM", .text, help: "Alleen wat voor deze dag is ingelezen.")
+
+  /// `--kolom NAAM`: a column of a batch with contact data.
+  static let contactColumn = repeated(
+    "kolom", "NAAM", .text, help: "Een kolom van een batch met contactgegevens; kan vaker.")
+}
+
+extension CleaningReport {
+  fileprivate func document(_ request: CleaningRequest) -> Document {
+    let opening =
+      request.ending == .dropped
+      ? "Proef: er is niets veranderd. Anders zou dit verdwijnen." : "Opgeschoond."
+    var blocks: [Document.Block] = [
+      .paragraph(
+        "\(opening) Contactgegevens in \(dutchInteger(files.count)) bestanden, en "
+          + "\(dutchInteger(contactCount)) adressen uit de lijst, van voor "
+          + "\(request.before.inDutch).")
+    ]
+    if !files.isEmpty {
+      blocks.append(
+        .definitions(
+          files.map { file in
+            let columns =
+              file.headings.isEmpty ? "" : "; kolommen: \(file.headings.joined(separator: ", "))"
+            return Document.Definition(
+              file.name, "\(dutchInteger(file.valueCount)) gegevens" + columns)
+          }))
+    }
+    if !remaining.isEmpty {
+      blocks += [
+        .message(
+          .error,
+          "Deze adressen staan ook ergens waar dit programma niets verandert: in een antwoord, een "
+            + "reden of de naam van een bestand."),
+        .list(remaining),
+      ]
+    }
+    if !unreadable.isEmpty {
+      blocks += [
+        .message(
+          .error,
+          "Deze bestanden zijn niet (helemaal) te lezen. E-mailadressen zijn eruit verwijderd, maar "
+            + "kijk zelf of er nog namen of telefoonnummers in staan."),
+        .list(unreadable),
+      ]
+    }
+    return Document(blocks)
+  }
+}
