@@ -8,7 +8,7 @@ func withFolder(_ body: (String) throws -> Void) throws {
 }
 
 /// Runs a test that waits for other processes with an empty folder of its own, removed afterwards.
-func withFolder(_ body: (String) async throws -> Void) async throws {
+func withFolderForProcesses(_ body: (String) async throws -> Void) async throws {
   let folder = try TemporaryFolder()
   defer { folder.remove() }
   try await body(folder.path)

@@ -7,7 +7,9 @@ public import TextFormats
 public struct DecisionAccount: Sendable, Hashable {
   /// The decisions, in the order in which they were taken.
   public let entries: [Entry]
-  /// The printed numbers that all decisions together made another. Of percentages the counts are left
+  /// The printed numbers that all decisions together made another.
+  ///
+  /// Of percentages the counts are left
   /// out: these could tell what one municipality answered.
   public let changes: [Change]
 

@@ -7,7 +7,7 @@ import Testing
   /// The number of rows that a killed process had written, so many that they were on the disk.
   @Test(arguments: [0, 1, 500, 5000])
   func undoesTheWorkOfAProcessThatWasKilled(rowCount: Int) async throws {
-    try await withFolder { folder in
+    try await withFolderForProcesses { folder in
       let path = folder + "/r.sqlite"
       _ = try Register.writing(path).change(.kept) { (database) throws(RegisterError) in
         Result<Void, Never>.success(

@@ -30,7 +30,7 @@ import TextFormats
   /// Milliseconds after the start of an import; the last is after its end.
   @Test(arguments: [0, 2, 4, 7, 10, 15, 20, 30, 40, 60, 90, 130, 5000])
   func anImportThatIsKilledIsThereWholeOrNotAtAll(milliseconds: Int) async throws {
-    try await withFolder { folder in
+    try await withFolderForProcesses { folder in
       let path = folder + "/r.sqlite"
       _ = try Register.takeIn(
         SmallWave().request([SmallWave.batch("een.csv", "GM9001;2021-09-01;ja;")]), path)
@@ -54,7 +54,7 @@ import TextFormats
   /// The system refuses to let a file grow, as on a full disk.
   @Test(arguments: [100_000, 150_000, 300_000])
   func anImportThatDoesNotFitOnTheDiskLeavesTheRegisterAsItWas(room: Int) async throws {
-    try await withFolder { folder in
+    try await withFolderForProcesses { folder in
       let path = folder + "/r.sqlite"
       _ = try Register.takeIn(
         SmallWave().request([SmallWave.batch("een.csv", "GM9001;2021-09-01;ja;")]), path)
@@ -101,7 +101,7 @@ import TextFormats
   }
 
   @Test func severalProcessesTakeTurns() async throws {
-    try await withFolder { folder in
+    try await withFolderForProcesses { folder in
       let path = folder + "/r.sqlite"
       await withTaskGroup(of: Void.self) { group in
         for number in 1...4 {
