@@ -100,13 +100,18 @@ struct FieldworkRun {
       ])
       return invocation.deliver(json.bytes(.pretty) + [UInt8(ascii: "\n")])
     case .csv:
-      let files = fieldwork.tables.map { (name: $0.name + ".csv", bytes: $0.csv()) }
+      let files = fieldwork.tables.map { (name: fileName($0.name) + ".csv", bytes: $0.csv()) }
       guard let folder = arguments.value(of: .output) else {
         return invocation.deliver(fieldwork.municipalityTable.csv())
       }
       return invocation.write(files, toFolder: folder)
     case .svg: return invocation.deliver(Array(fieldwork.curveFigure.svg().utf8))
     }
+  }
+
+  /// A name that can only be of a file in the folder itself: columns of the frame are in it.
+  private func fileName(_ name: String) -> String {
+    String(name.map { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" ? $0 : "_" })
   }
 
   private func write(_ reminders: Reminders, to folder: String) -> ExitStatus {

@@ -9,8 +9,7 @@ public struct DecisionAccount: Sendable, Hashable {
   public let entries: [Entry]
   /// The printed numbers that all decisions together made another.
   ///
-  /// Of percentages the counts are left
-  /// out: these could tell what one municipality answered.
+  /// Of percentages the counts are left out: these could tell what one municipality answered.
   public let changes: [Change]
 
   /// A decision.

@@ -8,7 +8,7 @@ public import Tables
 /// is done with those makes no difference, and RR1 = RR3 = RR5 and RR2 = RR4 = RR6. A municipality
 /// without a counting submission is a nonrespondent, whatever the reason.
 ///
-/// Source: AAPOR, *Standard Definitions*, 10th edition (2023), response rates 1 to 6.
+/// Source: AAPOR, *Standard Definitions*, 8th edition (2015), pages 52-53, response rates 1 to 6.
 public struct OutcomeRates: Sendable, Hashable {
   /// Complete submissions, of all municipalities that were asked (RR1, RR3, RR5).
   public let complete: Share

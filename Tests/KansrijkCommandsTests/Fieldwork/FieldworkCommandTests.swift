@@ -46,6 +46,21 @@ import Testing
     #expect(unknown.words.contains("geen kolom ‘regoi’. Er zijn: gemeentecode,"))
   }
 
+  @Test func writesATableForEachGroupWithinTheFolder() throws {
+    try SampleRegister.with { register in
+      let folder = register.folder + "/tabellen"
+      let outcome = register.outcome(
+        "respons", "--groep", "gids", "--formaat", "csv", "--uit", folder)
+      #expect(outcome.status == .inOrder)
+      #expect(
+        try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == [
+          "bellen.csv", "gemeenten.csv", "groep-gids.csv", "stand.csv", "verloop.csv", "vragen.csv",
+        ])
+      #expect(
+        try register.text("tabellen/stand.csv").hasPrefix("Stand;Aantal;Deel\nvolledig;190;54\n"))
+    }
+  }
+
   @Test func saysWhatIsWrongWithTheWaveOrYear() throws {
     #expect(Project.outcome(["respons"]).status == .wrongUse)
     #expect(Project.outcome(["respons", "weg"]).status == .unreadable)

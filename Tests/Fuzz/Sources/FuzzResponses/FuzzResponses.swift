@@ -17,9 +17,51 @@ public func fuzzResponses(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt 
   let ending = ["csv", "json", "jsonl", "csv"][Int(choice & 3)]
   let file = SourceFile(name: "antwoorden.\(ending)", bytes: input[1..<count])
   let wave = SmallWave.shared
-  let judged = judge([file, wave.other], by: wave.context(choice))
+  let context = wave.context(choice)
+  let judged = judge([file, wave.other], by: context)
   check(judged)
+  checkCounting(judged)
+  checkCleaning(file, judged, wave)
   return 0
+}
+
+/// Decisions and a choice of rows change what counts, and taking them back restores it.
+private func checkCounting(_ judged: JudgedResponses) {
+  let places = judged.submissions.map(\.place)
+  let decisions = places.enumerated().flatMap { number, place in
+    judged.units.codes.prefix(2).map { code in
+      Decision(
+        place: place, municipality: code,
+        verdict: number % 2 == 0 ? .setAside : .admitted, reason: "x", person: "y",
+        moment: Timestamp(instant: 0, nanoseconds: 0, writtenDay: CalendarDay(number: 0)))
+    }
+  }
+  let decided = judged.recounted(by: decisions)
+  precondition(!decided.findings().contains { $0.message.isEmpty }, "a decision without words")
+  for row in 0..<decided.table.count where decided.setAsideRows[row] {
+    precondition(decided.state(ofRow: row) == .setAside, "set aside, and yet it counts")
+  }
+  precondition(decided.recounted(by: []).countingRows == judged.countingRows, "not restored")
+  let flawless = judged.flawless
+  precondition(
+    flawless.openFindings.allSatisfy { $0.severity < .error }, "flawless with an open error")
+}
+
+/// Without contact data a file is as long as before, and counts for the same.
+private func checkCleaning(_ file: SourceFile, _ judged: JudgedResponses, _ wave: SmallWave) {
+  let context = judged.context
+  func cleaned(_ file: SourceFile) -> SourceFile? {
+    withoutContactData(
+      file, by: context.questionnaire, renaming: context.renaming, columns: ["kleur"],
+      filler: UInt8(ascii: "x")
+    ).map { SourceFile(name: file.name, bytes: Bytes($0.bytes)) }
+  }
+  guard let clean = cleaned(file) else { return }
+  precondition(clean.bytes.count == file.bytes.count, "another length")
+  precondition(cleaned(clean) == nil, "not clean at once")
+  let again = judge([clean, wave.other], by: context)
+  precondition(again.countingRows == judged.countingRows, "another row counts")
+  precondition(again.openFindings == judged.openFindings, "other findings are open")
 }
 
 private func check(_ judged: JudgedResponses) {

@@ -23,7 +23,8 @@ struct SmallWave: Sendable {
         SourceFile(name: "kader.csv", bytes: Bytes(CheckExample.frame))
       ).frame
       renaming = try ColumnRenaming(
-        SourceFile(name: "kolommen.csv", bytes: Bytes("bron;naar\nQ1;plan\nQ1=1;ja\nweek=x;3\n")))
+        SourceFile(name: "kolommen.csv", bytes: Bytes("bron;naar\nQ1;plan\nQ1=1;ja\nweek=x;3\n")),
+        for: questionnaire)
     } catch {
       fatalError("the small wave cannot be read: \(error)")
     }
