@@ -35,7 +35,11 @@ public struct Register: ~Copyable {
 
   /// Opens a register that is there, of any version.
   private static func opened(_ path: String, _ patience: Int32) throws(RegisterError) -> Register {
-    guard isFolder(at: path) != nil else { throw .missing(name: path) }
+    switch isFolder(at: path) {
+    case nil: throw .missing(name: path)
+    case true?: throw .notARegister(name: path)
+    case false?: break
+    }
     let register = Register(try Database(path, named: path, .reading, patience: patience))
     if try register.checkedVersion() == 0 { throw .empty(name: path) }
     return register
@@ -57,6 +61,7 @@ public struct Register: ~Copyable {
   static func writing(
     _ path: String, patience: Int32 = usualPatience
   ) throws(RegisterError) -> Register {
+    if isFolder(at: path) == true { throw .notARegister(name: path) }
     let register = Register(try Database(path, named: path, .writing, patience: patience))
     // EXTRA also keeps a power cut from bringing back the journal of work that was done.
     try register.database.execute(

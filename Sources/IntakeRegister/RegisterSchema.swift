@@ -86,6 +86,18 @@ enum RegisterSchema {
     CREATE INDEX finding_of_file ON finding (file);
     """,
     """
+    CREATE TABLE new_outcome (
+      submission INTEGER NOT NULL REFERENCES submission,
+      municipality TEXT NOT NULL,
+      state TEXT NOT NULL CHECK (state IN (
+        'complete', 'partial', 'passed-over', 'under-review', 'refused', 'set-aside', 'repeated')),
+      instead_of INTEGER REFERENCES submission,
+      PRIMARY KEY (submission, municipality)
+    ) STRICT, WITHOUT ROWID;
+    INSERT INTO new_outcome SELECT * FROM outcome;
+    DROP TABLE outcome;
+    ALTER TABLE new_outcome RENAME TO outcome;
+    CREATE INDEX outcome_of_municipality ON outcome (municipality);
     CREATE TABLE decision (
       id INTEGER PRIMARY KEY,
       submission INTEGER NOT NULL REFERENCES submission,

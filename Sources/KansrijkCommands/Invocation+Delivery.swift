@@ -1,4 +1,5 @@
 import Findings
+import IntakeRegister
 public import Tables
 import TextFormats
 
@@ -11,12 +12,31 @@ extension Invocation {
       sink.write(bytes, to: .out)
       return .inOrder
     }
+    return write(bytes, to: path)
+  }
+
+  /// Writes a file.
+  ///
+  /// A file that cannot be written is told on standard error; the work then ends as unreadable.
+  func write(_ bytes: [UInt8], to path: String) -> ExitStatus {
     do throws(FileError) {
       try writeFile(bytes, to: path)
       return .inOrder
     } catch {
       complain(error.message)
       return .unreadable
+    }
+  }
+
+  /// A register, or a file that this very command reads, that an option would overwrite.
+  func inputThatIsOutput(of command: Command) -> String? {
+    let outputs: [CommandOption] = [.output, .receipts]
+    let inputs = command.options.filter { $0.kind == .path && !outputs.contains($0) }
+      .flatMap { arguments.values(of: $0) }
+    return outputs.compactMap { arguments.value(of: $0) }.first { path in
+      isFolder(at: path) == false
+        && (Register.isRegister(path)
+          || (arguments.operands + inputs).contains { isSameFile($0, path) })
     }
   }
 

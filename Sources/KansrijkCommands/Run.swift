@@ -23,7 +23,12 @@ func run(
     if let command {
       var parser = ArgumentParser(command, in: table)
       invocation.arguments = try parser.parse(rest)
-      status = command.perform(invocation)
+      if let input = invocation.inputThatIsOutput(of: command) {
+        invocation.complain(
+          "‘\(input)’ zou worden overschreven. Kies een ander bestand om in te schrijven.")
+      } else {
+        status = command.perform(invocation)
+      }
     } else {
       invocation.print(versionText, to: .out)
       status = .inOrder

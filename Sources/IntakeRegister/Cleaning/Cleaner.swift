@@ -31,11 +31,23 @@ struct Cleaner {
       }
     }
     let contactCount = try removeContacts(in: database)
+    let unknown = try database.unknownColumns(before: request.before)
+    let cleaned = Set(files.flatMap(\.headings).map { $0.lowercased() })
     return .success(
       CleaningReport(
         files: files, contactCount: contactCount,
         remaining: try database.addresses(among: removed),
-        unreadable: try database.unreadableFiles(before: request.before)))
+        unreadable: try database.unreadableFiles(before: request.before),
+        unknownColumns: unknown.filter { !isContactColumn($0) },
+        columnsNotFound: request.columns.filter { column in
+          !cleaned.contains(column.lowercased())
+            && !unknown.contains { $0.lowercased() == column.lowercased() }
+        }))
+  }
+
+  /// Whether a heading is one of those that are cleaned.
+  private func isContactColumn(_ heading: String) -> Bool {
+    holdsContactData(heading, besides: request.columns)
   }
 
   /// What the answers of a wave and of its previous wave are read by.

@@ -43,6 +43,12 @@ public struct CleaningReport: Sendable, Hashable {
   /// addresses can still stand in them.
   public let unreadable: [String]
 
+  /// Headings that mean nothing to the questionnaire and were left as they are: they may hold contact
+  /// data under another name.
+  public let unknownColumns: [String]
+  /// Columns that were asked for and are in no file, or hold answers.
+  public let columnsNotFound: [String]
+
   /// A file that was changed.
   public struct File: Sendable, Hashable {
     /// Its name.

@@ -35,6 +35,16 @@ extension Database {
     ).compactMap { $0.first?.text }
   }
 
+  /// The headings and keys in files from before a day that mean nothing to their questionnaire.
+  func unknownColumns(before day: CalendarDay) throws(RegisterError) -> [String] {
+    try rows(
+      "SELECT DISTINCT heading FROM finding JOIN file ON file.id = finding.file "
+        + "JOIN import ON import.id = file.import "
+        + "WHERE code = ? AND heading IS NOT NULL AND substr(moment, 1, 10) < ? ORDER BY heading",
+      [.text(Check.unknownColumn.code.text), .text(day.description)]
+    ).compactMap { $0.first?.text }
+  }
+
   /// For each content that was cleaned its checksum as it came in, with the one that it has now.
   func cleanedSums() throws(RegisterError) -> [Checksum: Checksum] {
     var sums: [Checksum: Checksum] = [:]

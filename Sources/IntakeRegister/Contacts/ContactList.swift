@@ -30,15 +30,22 @@ private struct ContactReader {
   private(set) var contacts: [Contact] = []
   private let file: String
   private let text: DelimitedText
+  private let isWorkbook: Bool
   private static let headings = ["gemeentecode", "naam", "email", "kanaal"]
 
   init(_ file: SourceFile) {
     self.file = file.name
+    isWorkbook = file.bytes.array(in: 0..<min(2, file.bytes.count)) == Array("PK".utf8)
     text = DelimitedText(decodeText(file.bytes))
   }
 
   mutating func read() {
-    let header = text.header.map { $0.lowercased() }
+    if isWorkbook {
+      report(
+        1, nil, nil, "Dit is een Excel-werkmap.", "Sla de lijst op als CSV en lees die in.")
+      return
+    }
+    let header = text.header.map { $0.lowercased().filter(\.isLetter) }
     let places = Self.headings.compactMap { header.firstIndex(of: $0) }
     guard places.count == Self.headings.count else {
       let missing = Self.headings.filter { !header.contains($0) }

@@ -29,8 +29,8 @@ public struct ContactReport: Sendable, Hashable {
   public let changedCount: Int
   /// How many were there already.
   public let sameCount: Int
-  /// How many are gone because their municipality has others now.
-  public let removedCount: Int
+  /// The municipalities of which a contact is gone because they have others now, in order.
+  public let removed: [MunicipalityCode]
   /// Municipalities in the list that are in no frame of the register, in order.
   public let unknown: [MunicipalityCode]
 }
@@ -58,7 +58,7 @@ extension Database {
     let addresses = Set(after.map { Address($0) })
     return ContactReport(
       changedCount: after.subtracting(before).count, sameCount: after.intersection(before).count,
-      removedCount: before.count { !addresses.contains(Address($0)) },
+      removed: before.filter { !addresses.contains(Address($0)) }.map(\.municipality).sorted(),
       unknown: codes.subtracting(try framedCodes()).sorted())
   }
 

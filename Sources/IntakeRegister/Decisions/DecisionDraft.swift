@@ -22,50 +22,51 @@ struct DecisionDraft {
     let reason = try DecisionReason(request, in: judged).text
     let person = request.person.trimmed
     if person.isEmpty { throw .noPerson }
-    let choice = Choice(request, judged, registered)
-    let (row, number) = try choice.chosen()
+    let chosen = try Choice(request, judged, registered).chosen()
     decision = Decision(
-      place: judged.submissions[Int(judged.table.submissions[row])].place,
+      place: judged.submissions[Int(judged.table.submissions[chosen.row])].place,
       municipality: request.municipality, verdict: request.verdict, reason: reason,
       person: person, moment: request.moment)
-    self.number = number
+    number = chosen.known.number
     let decided = judged.recounted(by: judged.decisions + [decision])
     let before = CountedWave(wave, suppressing: .standard)
     let after = CountedWave(decided, year: wave.year, suppressing: .standard)
+    let states = [judged, decided].map { judged in
+      registered.rows(of: request.municipality, in: judged)
+        .first { $0.known.number == chosen.known.number }?.state ?? chosen.state
+    }
     report = DecisionReport(
-      year: wave.year, submission: number, before: judged.state(ofRow: row),
-      after: decided.state(ofRow: row), changes: after.changes(since: before))
+      year: wave.year, submission: number, before: states[0], after: states[1],
+      changes: after.changes(since: before))
   }
 
   /// The submissions of a municipality that a decision can be about.
   private struct Choice {
     private let request: DecisionRequest
     private let judged: JudgedResponses
-    /// The rows of the municipality with the numbers of their submissions.
-    private let rows: [(row: Int, number: Int)]
+    /// The submissions of the municipality.
+    private let rows: [NumberedRow]
 
     init(_ request: DecisionRequest, _ judged: JudgedResponses, _ registered: RegisteredWave) {
       self.request = request
       self.judged = judged
-      rows = judged.rows(of: request.municipality).compactMap { row in
-        let place = judged.submissions[Int(judged.table.submissions[row])].place
-        return registered.submissions[place].map { (row, $0.number) }
-      }
+      rows = registered.rows(of: request.municipality, in: judged)
     }
 
-    func chosen() throws(DecisionRefusal) -> (row: Int, number: Int) {
+    func chosen() throws(DecisionRefusal) -> NumberedRow {
       let (code, verdict) = (request.municipality, request.verdict)
       guard !rows.isEmpty else { throw .nothingCameIn(code) }
       if let number = request.submission {
-        guard let found = rows.first(where: { $0.number == number }) else {
-          throw .unknownSubmission(number, code, known: rows.map(\.number).sorted())
+        guard let found = rows.first(where: { $0.known.number == number }) else {
+          throw .unknownSubmission(number, code, known: rows.map(\.known.number))
         }
         guard isFitting(found.row) else { throw .pointless(verdict, code) }
         return found
       }
-      let fitting = rows.filter { isFitting($0.row) }
+      // What says the same as an earlier submission is no choice of its own.
+      let fitting = rows.filter { $0.state != .repeated && isFitting($0.row) }
       guard let first = fitting.first else { throw .pointless(verdict, code) }
-      guard fitting.count == 1 else { throw .ambiguous(code, fitting.map(\.number).sorted()) }
+      guard fitting.count == 1 else { throw .ambiguous(code, fitting.map(\.known.number)) }
       return first
     }
 

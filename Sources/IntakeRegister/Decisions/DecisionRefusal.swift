@@ -18,6 +18,8 @@ public enum DecisionRefusal: Error, Hashable, Sendable {
   case pointless(Decision.Verdict, MunicipalityCode)
   /// A reason is needed.
   case noReason
+  /// A reason is too long.
+  case longReason(limit: Int)
   /// A name is needed.
   case noPerson
   /// The reason names somebody, by this word; reasons stand in reports.
@@ -41,9 +43,10 @@ public enum DecisionRefusal: Error, Hashable, Sendable {
     case .pointless(.reinstated, let code):
       "Over de inzendingen van \(code) geldt geen besluit om terug te draaien."
     case .noReason: "Geef een reden: --reden \"…\"."
+    case .longReason(let limit): "De reden is te lang: schrijf hoogstens \(limit) tekens."
     case .noPerson: "Zeg wie het besluit neemt: --door NAAM."
     case .reasonNamesSomebody(let word):
-      "De reden komt in het rapport, dus noem daarin geen gemeente en geen adres (‘\(word)’)."
+      "De reden komt in het rapport, dus noem daarin geen gemeente, persoon, adres of telefoonnummer (‘\(word)’)."
     }
   }
 

@@ -2,6 +2,7 @@ import Findings
 import MonitorReport
 import Municipalities
 import ResponseIngest
+import TextFormats
 
 /// Puts together what happened with one municipality in one wave.
 struct HistoryWriter {
@@ -10,7 +11,7 @@ struct HistoryWriter {
   private let wave: Wave
   private let outcomes: [Int: StoredOutcome]
   /// The submissions of the municipality, by their numbers.
-  private let rows: [(row: Int, place: SubmissionPlace, known: RegisteredSubmission)]
+  private let rows: [NumberedRow]
 
   init(
     _ code: MunicipalityCode, _ registered: RegisteredWave, _ wave: Wave,
@@ -20,12 +21,7 @@ struct HistoryWriter {
     self.registered = registered
     self.wave = wave
     self.outcomes = outcomes
-    let judged = wave.judged
-    rows = judged.rows(of: code).compactMap { row in
-      let place = judged.submissions[Int(judged.table.submissions[row])].place
-      return registered.submissions[place].map { (row, place, $0) }
-    }
-    .sorted { $0.known.number < $1.known.number }
+    rows = registered.rows(of: code, in: wave.judged)
   }
 
   func history() -> MunicipalityHistory {
@@ -50,42 +46,55 @@ struct HistoryWriter {
       })
   }
 
-  private func entry(
-    _ row: Int, _ place: SubmissionPlace, _ known: RegisteredSubmission
-  ) -> MunicipalityHistory.Entry {
+  private func entry(_ numbered: NumberedRow) -> MunicipalityHistory.Entry {
     let judged = wave.judged
-    let now = judged.state(ofRow: row)
+    let submission = judged.submissions[Int(judged.table.submissions[numbered.row])]
     return MunicipalityHistory.Entry(
-      registered: known, record: place.record,
-      received: judged.submissions[Int(judged.table.submissions[row])].received,
-      stateThen: outcomes[known.number]?.state ?? now, stateNow: now,
-      decisions: judged.decisions.filter { $0.place == place && $0.municipality == code })
+      registered: numbered.known, record: submission.place.record, received: submission.received,
+      stateThen: outcomes[numbered.known.number]?.state ?? numbered.state,
+      stateNow: numbered.state,
+      decisions: judged.decisions.filter {
+        $0.place == submission.place && $0.municipality == code
+      })
   }
 
-  /// Each submission beside the one it took the place of; one that is under review beside the one
-  /// that counts.
+  /// Each submission beside the one it took the place of: as it was told when it came in, or when both
+  /// came in together the last that was sent before. One under review beside the one that counts.
   private func corrections() -> [MunicipalityHistory.Correction] {
-    let judged = wave.judged
-    let counting = rows.first { judged.counting[$0.row] }
-    return rows.compactMap { row, _, known in
-      if let earlier = outcomes[known.number]?.insteadOf,
+    let counting = rows.first { $0.state == .complete || $0.state == .partial }
+    return rows.compactMap { new in
+      if let earlier = outcomes[new.known.number]?.insteadOf,
         let old = rows.first(where: { $0.known.number == earlier })
       {
-        return correction(from: old.row, earlier, to: row, known.number, isReal: true)
+        return correction(from: old, to: new, isReal: true)
       }
-      guard judged.state(ofRow: row) == .underReview, let counting else { return nil }
-      return correction(
-        from: counting.row, counting.known.number, to: row, known.number, isReal: false)
+      guard let counting else { return nil }
+      if new.state == .underReview { return correction(from: counting, to: new, isReal: false) }
+      guard new.known.number == counting.known.number, let old = lastPassedOver(before: new) else {
+        return nil
+      }
+      return correction(from: old, to: new, isReal: true)
     }
   }
 
+  private func lastPassedOver(before new: NumberedRow) -> NumberedRow? {
+    rows.filter { $0.state == .passedOver && sent($0) <= sent(new) }
+      .max { (sent($0), $0.known.number) < (sent($1), $1.known.number) }
+  }
+
+  /// When a submission was sent; without a date it comes before all others.
+  private func sent(_ numbered: NumberedRow) -> Int64 {
+    let judged = wave.judged
+    return judged.submissions[Int(judged.table.submissions[numbered.row])].received?.instant ?? .min
+  }
+
   private func correction(
-    from old: Int, _ earlier: Int, to new: Int, _ number: Int, isReal: Bool
+    from old: NumberedRow, to new: NumberedRow, isReal: Bool
   ) -> MunicipalityHistory.Correction {
     MunicipalityHistory.Correction(
-      submission: number, earlier: earlier, isReal: isReal,
-      answers: wave.judged.answerChanges(from: old, to: new),
-      numbers: counted(only: new).changes(since: counted(only: old)))
+      submission: new.known.number, earlier: old.known.number, isReal: isReal,
+      answers: wave.judged.answerChanges(from: old.row, to: new.row),
+      numbers: counted(only: new.row).changes(since: counted(only: old.row)))
   }
 
   /// The wave as it would be if only one submission of the municipality could count.
@@ -104,14 +113,14 @@ struct HistoryWriter {
   private func findings() -> [Finding] {
     let judged = wave.judged
     let states = Dictionary(
-      rows.map { (Int(judged.table.submissions[$0.row]), judged.state(ofRow: $0.row)) },
+      rows.map { (Int(judged.table.submissions[$0.row]), $0.state) },
       uniquingKeysWith: { first, _ in first })
     var findings: [Finding] = []
     judged.eachFinding(fromSource: 0) { found in
       guard found.finding.severity > .info, found.finding.units.contains(code.description)
       else { return }
       switch found.submission.flatMap({ states[$0] }) {
-      case .passedOver, .setAside: return
+      case .passedOver, .setAside, .repeated: return
       case .complete, .partial, .underReview, .refused, nil: findings.append(found.finding)
       }
     }

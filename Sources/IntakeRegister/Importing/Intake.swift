@@ -7,6 +7,8 @@ struct Intake {
   private let knownCount: Int
   private let before: JudgedResponses
   private let after: JudgedResponses
+  /// The rows that say the same.
+  private let repeated: RepeatedRows
 
   /// Judges the files of a wave with the new ones behind those that are known.
   init(
@@ -17,6 +19,7 @@ struct Intake {
     let all = judge(known + offered, by: context)
     after = decisions.isEmpty ? all : all.recounted(by: decisions)
     before = all.recounted(by: decisions, among: all.rows(beforeFile: known.count))
+    repeated = RepeatedRows(all)
   }
 
   /// What is taken in of each new file, in the order in which they were offered.
@@ -40,18 +43,25 @@ struct Intake {
 
   private func outcomes(of number: Int, _ place: Int) -> [SubmissionOutcome] {
     after.submissions[number].rows.map { row in
-      let unit = Int(after.table.units[Int(row)])
-      let state = after.state(ofRow: Int(row))
+      let row = Int(row)
+      let unit = Int(after.table.units[row])
+      let isRepeated = isRepeated(row)
+      let earlier =
+        after.counting[row] && !isRepeated ? before.countingRows[unit] : nil
       return SubmissionOutcome(
-        submission: place, municipality: after.units.codes[unit], state: state,
-        insteadOf: after.counting[Int(row)] ? countedEarlier(for: unit) : nil)
+        submission: place, municipality: after.units.codes[unit],
+        state: isRepeated ? .repeated : after.state(ofRow: row),
+        insteadOf: earlier.map { before.submissions[Int(before.table.submissions[$0])].place },
+        changedCount: earlier.map { after.answerChanges(from: $0, to: row).count } ?? 0)
     }
   }
 
-  /// The submission that counted for a municipality without the new files.
-  private func countedEarlier(for unit: Int) -> SubmissionPlace? {
-    before.countingRows[unit].map { row in
-      before.submissions[Int(before.table.submissions[row])].place
-    }
+  /// Whether a row says the same as one that came in before, or earlier among the new files.
+  private func isRepeated(_ row: Int) -> Bool {
+    repeated.group(of: row).contains { $0 != row && ($0 < row || !isNew($0)) }
+  }
+
+  private func isNew(_ row: Int) -> Bool {
+    after.submissions[Int(after.table.submissions[row])].source >= knownCount
   }
 }

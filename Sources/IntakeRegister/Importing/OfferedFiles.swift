@@ -13,7 +13,7 @@ struct AcceptedFile {
 /// The files that were offered, told apart: new, known, or of another questionnaire.
 struct OfferedFiles {
   let wave: Int
-  let versions: QuestionnaireVersions?
+  let basis: WaveBasis
   private(set) var accepted: [AcceptedFile] = []
   private var fates: [(name: String, fate: Fate)] = []
   private var seen: [Checksum: String] = [:]
@@ -24,9 +24,9 @@ struct OfferedFiles {
     case refused(Finding)
   }
 
-  init(wave: Int, versions: QuestionnaireVersions?) {
+  init(wave: Int, basis: WaveBasis) {
     self.wave = wave
-    self.versions = versions
+    self.basis = basis
   }
 
   mutating func add(_ file: SourceFile, in database: borrowing Database) throws(RegisterError) {
@@ -40,7 +40,7 @@ struct OfferedFiles {
       fates.append((file.name, .known(as: name)))
       return
     }
-    let remark = versions?.finding(about: file)
+    let remark = noAnswers(in: file) ?? basis.versions?.finding(about: file)
     if let remark, remark.severity == .error {
       fates.append((file.name, .refused(remark)))
       return
@@ -49,6 +49,20 @@ struct OfferedFiles {
     accepted.append(
       AcceptedFile(file: file, checksum: checksum, remarks: remark.map { [$0] } ?? []))
     fates.append((file.name, .accepted))
+  }
+
+  /// That a file holds no answers at all, if that is so: it would only make nonrespondents of those
+  /// who did not answer look refused.
+  private func noAnswers(in file: SourceFile) -> Finding? {
+    let context = basis.context
+    guard file.isBatchWithoutQuestions(of: context.questionnaire, renaming: context.renaming)
+    else { return nil }
+    return Finding(
+      code: .noAnswers, severity: .error, place: Place(file: file.name),
+      message:
+        "In dit bestand staat geen enkele vraag van deze vragenlijst. Het is niet ingelezen.",
+      advice:
+        "Kijk of u het goede bestand noemt. De naam van een bestand met JSON eindigt op .json.")
   }
 
   /// What became of each file.

@@ -68,6 +68,8 @@ struct QuestionnaireVersions {
 extension FindingCode {
   /// A file was made with another version of the questionnaire than the register holds.
   static let otherVersion = FindingCode("vragenlijst-versie")
+  /// A file that was offered has no answers in it.
+  static let noAnswers = FindingCode("geen-antwoorden")
   /// A file of the wave is not the one that the register holds.
   static let otherWaveFile = FindingCode("meting-anders")
 }

@@ -11,4 +11,6 @@ public struct SubmissionOutcome: Sendable, Hashable {
   public let state: SubmissionState
   /// The submission that counted until now, if this one takes its place.
   public let insteadOf: SubmissionPlace?
+  /// To how many questions it gives another answer than that one.
+  public let changedCount: Int
 }

@@ -18,7 +18,7 @@ extension Command {
         + "Heten ze anders, noem ze dan met --kolom.",
     ],
     operands: [],
-    options: [.register, .contactData, .before, .contactColumn, .person, .trial, .output],
+    options: [.oneRegister, .contactData, .before, .contactColumn, .person, .trial, .output],
     examples: [
       Example(
         "kansrijk opschonen --contact --voor 2021-12-31 --register monitor.sqlite --proef",
@@ -51,7 +51,8 @@ extension Command {
         return .unreadable
       case .success(let report):
         let delivered = invocation.deliver(report.document(request))
-        let isClean = report.remaining.isEmpty && report.unreadable.isEmpty
+        let isClean =
+          report.remaining.isEmpty && report.unreadable.isEmpty && report.columnsNotFound.isEmpty
         return max(delivered, isClean ? .inOrder : .findings)
       }
     }
@@ -73,14 +74,25 @@ extension CommandOption {
 
 extension CleaningReport {
   fileprivate func document(_ request: CleaningRequest) -> Document {
+    let isTrial = request.ending == .dropped
     let opening =
-      request.ending == .dropped
-      ? "Proef: er is niets veranderd. Anders zou dit verdwijnen." : "Opgeschoond."
+      isTrial ? "Proef: er is niets veranderd. Anders zou dit verdwijnen." : "Opgeschoond."
+    let counts = [
+      files.count == 1
+        ? "contactgegevens in 1 bestand"
+        : files.isEmpty
+          ? nil : "contactgegevens in \(dutchInteger(files.count)) bestanden",
+      contactCount == 1
+        ? "1 adres uit de lijst"
+        : contactCount == 0
+          ? nil : "\(dutchInteger(contactCount)) adressen uit de lijst",
+    ].compactMap { $0 }
+    let until = "van voor \(request.before.inDutch)"
     var blocks: [Document.Block] = [
       .paragraph(
-        "\(opening) Contactgegevens in \(dutchInteger(files.count)) bestanden, en "
-          + "\(dutchInteger(contactCount)) adressen uit de lijst, van voor "
-          + "\(request.before.inDutch).")
+        counts.isEmpty
+          ? "Er zijn geen contactgegevens \(until)."
+          : "\(opening) Het gaat om \(counts.joined(separator: " en ")), \(until).")
     ]
     if !files.isEmpty {
       blocks.append(
@@ -89,7 +101,9 @@ extension CleaningReport {
             let columns =
               file.headings.isEmpty ? "" : "; kolommen: \(file.headings.joined(separator: ", "))"
             return Document.Definition(
-              file.name, "\(dutchInteger(file.valueCount)) gegevens" + columns)
+              file.name,
+              (file.valueCount == 1 ? "1 gegeven" : "\(dutchInteger(file.valueCount)) gegevens")
+                + columns)
           }))
     }
     if !remaining.isEmpty {
@@ -100,6 +114,22 @@ extension CleaningReport {
             + "reden of de naam van een bestand."),
         .list(remaining),
       ]
+    }
+    if !columnsNotFound.isEmpty {
+      let names = columnsNotFound.map { "‘\($0)’" }.joined(separator: ", ")
+      blocks.append(
+        .message(
+          .error,
+          "Geen bestand heeft een kolom \(names) met contactgegevens. Een vraag wordt niet "
+            + "opgeschoond."))
+    }
+    if !unknownColumns.isEmpty {
+      let names = unknownColumns.map { "‘\($0)’" }.joined(separator: ", ")
+      blocks.append(
+        .message(
+          .info,
+          "Deze kolommen kennen wij niet, en zijn gebleven: \(names). Staan er contactgegevens "
+            + "in, noem ze dan met --kolom."))
     }
     if !unreadable.isEmpty {
       blocks += [

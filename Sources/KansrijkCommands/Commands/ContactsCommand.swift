@@ -19,7 +19,7 @@ extension Command {
       Operand("HANDELING", .one, .choice(["importeer"]), help: "Wat u wilt doen: importeer."),
       Operand("BESTAND", .one, .path, help: "De lijst met adressen."),
     ],
-    options: [.register, .person],
+    options: [.oneRegister, .person],
     examples: [
       Example(
         "kansrijk contacten importeer adressen.csv --register monitor.sqlite",
@@ -46,21 +46,30 @@ extension Command {
     return invocation.withRegister { (register) throws(RegisterError) in
       let report = try Register.takeIn(
         list, by: invocation.person ?? "onbekend", at: moment, register)
-      let unknown = report.unknown.map(\.description).joined(separator: ", ")
-      return invocation.deliver(
-        Document(
-          [
-            .paragraph(
-              "Adressen: \(dutchInteger(report.changedCount)) nieuw of gewijzigd, "
-                + "\(dutchInteger(report.sameCount)) ongewijzigd, "
-                + "\(dutchInteger(report.removedCount)) vervallen.")
-          ]
-            + (unknown.isEmpty
-              ? []
-              : [
-                .message(
-                  .warning, "Deze gemeenten staan in geen kader van dit register: \(unknown).")
-              ])))
+      return invocation.deliver(report.document)
     }
+  }
+}
+
+extension ContactReport {
+  fileprivate var document: Document {
+    var blocks: [Document.Block] = [
+      .paragraph(
+        "Adressen: \(dutchInteger(changedCount)) nieuw of gewijzigd, \(dutchInteger(sameCount)) "
+          + "ongewijzigd, \(dutchInteger(removed.count)) vervallen.")
+    ]
+    if !removed.isEmpty {
+      blocks.append(.paragraph("Vervallen, want er is nu een ander: \(list(removed))."))
+    }
+    if !unknown.isEmpty {
+      blocks.append(
+        .message(.warning, "Deze gemeenten staan in geen kader van dit register: \(list(unknown)).")
+      )
+    }
+    return Document(blocks)
+  }
+
+  private func list(_ codes: [MunicipalityCode]) -> String {
+    codes.map(\.description).joined(separator: ", ")
   }
 }

@@ -12,7 +12,7 @@ extension Command {
       Operand("GEMEENTE", .oneOrNone, .text, help: "De code van de gemeente, zoals GM0363.")
     ],
     options: [
-      .register, .year, .verdict, .submission, .reason, .person, .trial, .output,
+      .oneRegister, .year, .verdict, .submission, .reason, .person, .trial, .output,
     ],
     examples: [
       Example("kansrijk beoordeel --register monitor.sqlite", "Toont wat er te besluiten is."),

@@ -4,7 +4,7 @@ extension Command {
     name: "respons", summary: "laat zien wie er reageerde, wie niet, en wie u het eerst belt",
     explanation: [
       "Toont van één meting hoe ver de gemeenten zijn, de respons per groep, hoe de respons groeide, "
-        + "welke open bevindingen een gedrukt percentage kunnen veranderen, en wie nog niet reageerde.",
+        + "welke open bevindingen een percentage in het rapport kunnen veranderen, en wie nog niet reageerde.",
       "Dit overzicht noemt gemeenten: het is voor wie de meting uitvoert, niet om te publiceren.",
       "Met --rappel MAP komt er per kanaal een bestand om gemeenten aan te schrijven, met de adressen "
         + "uit het register (zie ‘kansrijk contacten’).",
@@ -13,7 +13,7 @@ extension Command {
       Operand("METING", .oneOrNone, .path, help: "De map van een meting, of een register.")
     ],
     options: [
-      .register, .year, .group, .itemResponse, .allCalls, .reminders, .fieldworkFormat, .output,
+      .oneRegister, .year, .group, .itemResponse, .allCalls, .reminders, .fieldworkFormat, .output,
     ],
     examples: [
       Example("kansrijk respons monitor.sqlite", "Toont de stand van de laatste meting."),

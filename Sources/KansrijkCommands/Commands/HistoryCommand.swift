@@ -8,11 +8,11 @@ extension Command {
     name: "historie", summary: "laat zien wat er van een gemeente binnenkwam en wat er telt",
     explanation: [
       "Toont van één gemeente alle inzendingen, wat ervan telt, wat er is besloten, en wat een "
-        + "verbetering veranderde aan antwoorden en aan gepubliceerde cijfers.",
+        + "verbetering veranderde aan antwoorden en aan cijfers in het rapport.",
       "Dit overzicht toont antwoorden van een gemeente: het is niet om te publiceren.",
     ],
     operands: [Operand("GEMEENTE", .one, .text, help: "De code van de gemeente, zoals GM0363.")],
-    options: [.register, .year, .output],
+    options: [.oneRegister, .oneYear, .output],
     examples: [
       Example(
         "kansrijk historie GM9001 --register monitor.sqlite",

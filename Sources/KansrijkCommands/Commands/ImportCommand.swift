@@ -17,7 +17,7 @@ extension Command {
         "BESTAND", .oneOrMore, .path,
         help: "Een bestand met antwoorden, een map daarmee, of de map van een meting.")
     ],
-    options: [.intoRegister, .wave, .person, .trial, .output, .strict],
+    options: [.intoRegister, .wave, .person, .trial, .receipts, .output, .strict],
     examples: [
       Example(
         "kansrijk importeer antwoorden.csv --register monitor.sqlite --meting metingen/2021",
@@ -41,12 +41,18 @@ extension CommandOption {
 
   /// `--meting MAP`: the wave that files belong to.
   static let wave = value(
-    "meting", "MAP", .path, help: "De map van de meting waar de bestanden bij horen.")
+    "meting", "MAP", .path,
+    help: "De map van de meting waar de bestanden bij horen. Niet nodig als u zelf de map van een "
+      + "meting inleest, of als er één meting in het register staat.")
 
   /// `--door NAAM`: who takes files in.
   static let person = value(
-    "door", "NAAM", .text,
-    help: "Wie de bestanden inleest. Standaard: uw naam op deze computer.")
+    "door", "NAAM", .text, help: "Wie dit doet. Standaard: uw naam op deze computer.")
+
+  /// `--bevestigingen BESTAND`: confirmations of receipt for a mail merge.
+  static let receipts = value(
+    "bevestigingen", "BESTAND", .path,
+    help: "Schrijft per gemeente de ontvangstbevestiging naar dit bestand (CSV).")
 
   /// `--proef`: nothing is kept.
   static let trial = flag("proef", help: "Doet alles, maar bewaart niets.")

@@ -15,7 +15,7 @@ extension Command {
       Operand("HANDELING", .one, .choice(["controleer"]), help: "Wat u wilt doen: controleer."),
       Operand("REGISTER", .oneOrNone, .path, help: "Het register; dat kan ook met --register."),
     ],
-    options: [.register, .output],
+    options: [.oneRegister, .output],
     examples: [
       Example("kansrijk register controleer monitor.sqlite", "Controleert een register.")
     ]

@@ -37,10 +37,12 @@ private func bashCases(_ command: Command, _ table: CommandTable) -> [String] {
   }
   let options = (command.options + [.help]).map(\.dashed)
   let operands = command.operands.last?.kind.words(in: table) ?? []
-  return values + [
-    "'\(command.name) '*' -'*) words=\(wordList(options)) ;;",
-    "'\(command.name) '*) words=\(wordList(operands)) ;;",
-  ]
+  let first =
+    command.operands.count > 1 ? command.operands.first?.kind.words(in: table) ?? [] : []
+  let atFirst =
+    first.isEmpty ? [] : ["'\(command.name) \(command.name) '*) words=\(wordList(first)) ;;"]
+  return values + ["'\(command.name) '*' -'*) words=\(wordList(options)) ;;"] + atFirst
+    + ["'\(command.name) '*) words=\(wordList(operands)) ;;"]
 }
 
 private func wordList(_ words: [String]) -> String {

@@ -19,3 +19,14 @@ func shellQuoted(_ text: String) -> String {
   "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
     + "'"
 }
+
+/// A word of a command line as a person types it: quoted only where the shell would misread it.
+func shellWord(_ text: String) -> String {
+  let isPlain = text.unicodeScalars.allSatisfy { scalar in
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", "/", ".", "_", "-", "+", "@", "%", ",", ":": true
+    default: scalar.value >= 0xA1
+    }
+  }
+  return isPlain && !text.isEmpty ? text : shellQuoted(text)
+}

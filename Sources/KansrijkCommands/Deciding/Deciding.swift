@@ -46,8 +46,8 @@ struct Deciding {
     let arguments = invocation.arguments
     guard let word = arguments.value(of: .verdict).flatMap(Word.init) else {
       return invocation.failed(
-        "Zeg wat u besluit: --besluit \(Word.allCases.map(\.rawValue).joined(separator: ", ")).",
-        .wrongUse)
+        "Zeg wat u besluit: --besluit terzijde, toelaten of terugdraaien. ‘kansrijk historie "
+          + "\(code)’ toont de inzendingen.", .wrongUse)
     }
     var number: Int?
     if let text = arguments.value(of: .submission) {
@@ -79,14 +79,15 @@ struct Deciding {
   private func document(
     _ report: DecisionReport, _ code: MunicipalityCode, _ ending: Register.Ending
   ) -> Document {
-    let opening =
-      ending == .dropped ? "Proef: er is niets bewaard. Anders zou dit gelden." : "Vastgelegd."
+    let isTrial = ending == .dropped
+    let opening = isTrial ? "Proef: er is niets bewaard. Anders zou dit gelden." : "Vastgelegd."
     return Document(
       [
         .paragraph(
           "\(opening) Inzending \(report.submission) van \(code) (meting \(report.year)) was: "
-            + "\(report.before.inDutch). Zij is nu: \(report.after.inDutch).")
-      ] + report.changes.blocks)
+            + "\(report.before.inDutch). Zij \(isTrial ? "wordt" : "is nu"): \(report.after.inDutch)."
+        )
+      ] + report.changes.blocks(after: isTrial ? "Dan" : "Nu"))
   }
 
   /// What there is to decide: what is under review, and what came too late.
@@ -109,20 +110,20 @@ struct Deciding {
 
   private func document(_ wave: Wave, _ registered: RegisteredWave) -> Document {
     let judged = wave.judged
-    let rows = (0..<judged.table.count).compactMap { row -> TableRow? in
+    let rows = registered.rows(in: judged).compactMap { numbered -> TableRow? in
+      let row = numbered.row
       let submission = judged.submissions[Int(judged.table.submissions[row])]
-      let state = judged.state(ofRow: row)
-      guard state == .underReview || submission.isLate && state == .refused && judged.responds[row],
-        let number = registered.submissions[submission.place]?.number
-      else { return nil }
+      let isOpen = submission.isLate && numbered.state == .refused && judged.responds[row]
+      guard numbered.state == .underReview || isOpen else { return nil }
       let unit = Int(judged.table.units[row])
       let code = judged.units.codes[unit].description
       let name = judged.units.frame.map { "\($0.name(ofUnit: unit)) (\(code))" } ?? code
       return TableRow(
         name,
         [
-          .text(String(number)), .text(submission.received?.writtenDay.description ?? ""),
-          .text(submission.isLate ? "kwam na de sluiting" : "een andere inzending telt"),
+          .text(String(numbered.known.number)),
+          .text(submission.received?.writtenDay.description ?? ""),
+          .text(reason(numbered, in: judged)),
         ])
     }
     guard !rows.isEmpty else {
@@ -136,5 +137,16 @@ struct Deciding {
           columns: [.words("Inzending"), .words("Ingezonden"), .words("Waarom")], rows: rows,
           notes: ["‘kansrijk historie GEMEENTE’ toont de verschillen."]))
     ])
+  }
+
+  /// Why there is something to decide about a submission.
+  private func reason(_ numbered: NumberedRow, in judged: JudgedResponses) -> String {
+    let submission = judged.submissions[Int(judged.table.submissions[numbered.row])]
+    if submission.isLate { return "kwam na de sluiting" }
+    let counting = judged.countingRows[Int(judged.table.units[numbered.row])]
+    let other = counting.map { judged.submissions[Int(judged.table.submissions[$0])] }
+    return other?.received?.instant == submission.received?.instant
+      ? "kwam tegelijk met een andere, met andere antwoorden"
+      : "kwam later, maar is minder volledig of voor meer gemeenten"
   }
 }

@@ -74,14 +74,13 @@ struct FieldworkRun {
     }
     let groups = named.isEmpty ? ["impuls", "tranche", "provincie"] : named
     let fieldwork = Fieldwork(wave, groupedBy: groups)
-    let delivered = deliver(fieldwork)
-    guard let folder = invocation.arguments.value(of: .reminders) else { return delivered }
+    guard let folder = invocation.arguments.value(of: .reminders) else { return deliver(fieldwork) }
     guard let contacts else {
       return invocation.failed(
         "Adressen staan in een register. Noem er een met --register R.sqlite.", .wrongUse)
     }
-    let reminders = Reminders(fieldwork, contacts, files.description)
-    return max(delivered, write(reminders, to: folder))
+    let written = write(Reminders(fieldwork, contacts, files.description), to: folder)
+    return written == .inOrder ? deliver(fieldwork) : written
   }
 
   private func deliver(_ fieldwork: Fieldwork) -> ExitStatus {
@@ -115,6 +114,9 @@ struct FieldworkRun {
   }
 
   private func write(_ reminders: Reminders, to folder: String) -> ExitStatus {
+    var reminders = reminders
+    // A folder that is not there yet has nothing to empty.
+    reminders.replaceThose(among: (try? filesInFolder(at: folder, named: folder)) ?? [])
     let status = invocation.write(reminders.files, toFolder: folder)
     if status == .inOrder {
       invocation.print(Document([.list(reminders.summary)]), to: .err)

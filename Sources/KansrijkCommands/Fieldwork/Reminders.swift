@@ -8,13 +8,16 @@ import TextFormats
 /// Whom to remind, for a mail merge: a file for every channel of the mailing list, and one of those
 /// without an address.
 ///
-/// A channel of which nobody has to be reminded gets a file as well, without rows, so that no file of
-/// an earlier run is taken for today's.
+/// A channel of which nobody has to be reminded gets a file as well, without rows, and so does every
+/// file of an earlier run that stands in the folder: none of those is taken for today's.
 struct Reminders {
   /// The files, by channel.
-  let files: [(name: String, bytes: [UInt8])]
+  private(set) var files: [(name: String, bytes: [UInt8])]
   /// How many stand in each file, in words.
   let summary: [String]
+
+  /// A file without rows.
+  private let empty: [UInt8]
 
   private static let headings = [
     "gemeentecode", "gemeentenaam", "naam", "email", "kanaal", "aanleiding", "vragen", "uiterlijk",
@@ -45,15 +48,30 @@ struct Reminders {
     let sorted = rows.sorted {
       ($0.key == nil ? 1 : 0, $0.key ?? "") < ($1.key == nil ? 1 : 0, $1.key ?? "")
     }
-    files = sorted.map { channel, rows in
-      var writer = DelimitedWriter(formulas: .disarmed)
-      writer.write(Self.headings)
-      for row in rows { writer.write(row) }
-      return ("rappel-\(channel ?? "zonder-adres").csv", writer.bytes)
-    }
+    files = sorted.map { Self.file($0.key, $0.value) }
+    empty = Self.file(nil, []).bytes
     summary = sorted.map { channel, rows in
       let count = rows.count == 1 ? "1 regel" : "\(dutchInteger(rows.count)) regels"
       return "\(channel ?? "zonder adres"): \(count)"
+    }
+  }
+
+  private static func file(
+    _ channel: String?, _ rows: [[String]]
+  ) -> (name: String, bytes: [UInt8]) {
+    var writer = DelimitedWriter(formulas: .disarmed)
+    writer.write(headings)
+    for row in rows { writer.write(row) }
+    return ("rappel-\(channel ?? "zonder-adres").csv", writer.bytes)
+  }
+
+  /// Empties what an earlier run left under these names.
+  mutating func replaceThose(among names: [String]) {
+    for name in names
+    where name.hasPrefix("rappel-") && name.hasSuffix(".csv")
+      && !files.contains(where: { $0.name == name })
+    {
+      files.append((name, empty))
     }
   }
 }

@@ -27,34 +27,98 @@ extension ImportReport {
           : "Ingelezen in ‘\(register)’, meting van \(year).")
     ]
     blocks.append(.definitions(files.map { Document.Definition($0.name, $0.inWords) }))
+    if isFirst, !isTrial {
+      blocks.append(.paragraph("Nieuw in dit register: de meting van \(year)."))
+    }
     if files.allSatisfy({ $0.isUnchanged }) {
       blocks.append(.paragraph("Er is niets veranderd."))
+    }
+    if !replaced.isEmpty {
+      blocks += [
+        .heading("In plaats van een eerdere inzending", level: .section), .definitions(replaced),
+      ]
     }
     let lost = files.flatMap(\.refusals)
     if !lost.isEmpty {
       blocks += [.heading("Niet aangenomen of nog te bekijken", level: .section), .findings(lost)]
     }
-    let receipts = receipts
-    if !receipts.isEmpty {
-      blocks += [.heading("Ontvangstbevestigingen", level: .section), .definitions(receipts)]
+    let errors = allFindings.count { $0.severity == .error }
+    if errors > 0, !isTrial {
+      blocks += [
+        .paragraph(
+          errors == 1
+            ? "In wat is ingelezen staat 1 fout. Bekijk haar met:"
+            : "In wat is ingelezen staan \(dutchInteger(errors)) fouten. Bekijk ze met:"),
+        .code(["kansrijk valideer \(shellWord(register))"]),
+      ]
     }
-    return Document(blocks)
+    return Document(blocks + receiptBlocks)
   }
 
-  /// For each municipality what to tell it, in the order of the files.
-  private var receipts: [Document.Definition] {
-    files.flatMap { file -> [Document.Definition] in
+  /// The confirmations of receipt; of many only the first.
+  private var receiptBlocks: [Document.Block] {
+    let receipts = receipts
+    guard !receipts.isEmpty else { return [] }
+    let shown = receipts.prefix(10)
+    let more = receipts.count - shown.count
+    return [
+      .heading("Ontvangstbevestigingen", level: .section),
+      .definitions(shown.map { Document.Definition(name(of: $0.municipality), $0.receipt.text) }),
+    ]
+      + (more == 0
+        ? []
+        : [
+          .paragraph(
+            "Er zijn er nog \(dutchInteger(more)). ‘--bevestigingen BESTAND’ schrijft ze alle op, om "
+              + "te versturen.")
+        ])
+  }
+
+  /// The confirmations of receipt as delimited text, for a mail merge.
+  func receiptsCSV() -> [UInt8] {
+    var writer = DelimitedWriter(formulas: .disarmed)
+    writer.write(["gemeentecode", "gemeentenaam", "stand", "tekst"])
+    for (municipality, state, receipt) in receipts {
+      let name = frame?.unit(of: municipality).flatMap { frame?.name(ofUnit: $0) } ?? ""
+      writer.write([municipality.description, name, state.inDutch, receipt.text])
+    }
+    return writer.bytes
+  }
+
+  /// The municipalities of which a new submission took the place of an earlier one.
+  private var replaced: [Document.Definition] {
+    outcomes.filter { $0.insteadOf != nil }.map { outcome in
+      let count = outcome.changedCount
+      return Document.Definition(
+        name(of: outcome.municipality),
+        count == 1 ? "1 vraag is anders beantwoord" : "\(count) vragen zijn anders beantwoord")
+    }
+  }
+
+  private var outcomes: [SubmissionOutcome] {
+    files.flatMap { file -> [SubmissionOutcome] in
+      if case .stored(let intake) = file.fate { intake.outcomes } else { [] }
+    }
+  }
+
+  /// A municipality as people know it: its name with its code.
+  private func name(of code: MunicipalityCode) -> String {
+    let name = frame?.unit(of: code).flatMap { frame?.name(ofUnit: $0) }
+    return name.map { "\($0) (\(code))" } ?? code.description
+  }
+
+  /// For each municipality what to tell it, in the order of the files; what was there already needs no
+  /// confirmation again.
+  private var receipts: [(municipality: MunicipalityCode, state: SubmissionState, receipt: Receipt)]
+  {
+    files.flatMap { file -> [(MunicipalityCode, SubmissionState, Receipt)] in
       guard case .stored(let intake) = file.fate else { return [] }
       let findings = intake.findingsBySubmission
-      return intake.outcomes.map { outcome in
+      return intake.outcomes.filter { $0.state != .repeated }.map { outcome in
         let receipt = Receipt(
           outcome, of: intake.submissions[outcome.submission],
           findings: findings[outcome.submission] ?? [], questionnaire: questionnaire)
-        let code = outcome.municipality
-        let unit = frame?.unit(of: code)
-        let name = unit.flatMap { frame?.name(ofUnit: $0) }
-        return Document.Definition(
-          name.map { "\($0) (\(code))" } ?? code.description, receipt.text)
+        return (outcome.municipality, outcome.state, receipt)
       }
     }
   }
@@ -82,7 +146,8 @@ extension ImportedFile {
     case .stored(let intake):
       return remarks
         + intake.findings.filter { found in
-          switch found.effect {
+          if found.submission == nil { return found.finding.severity > .info }
+          return switch found.effect {
           case .recordLost, .submissionLost: found.finding.severity == .error
           case .oneCounts: found.finding.severity > .info
           default: false
@@ -111,6 +176,9 @@ extension StoredIntake {
     let counts = Dictionary(grouping: outcomes, by: \.state).mapValues(\.count)
     let replaced = outcomes.count { $0.insteadOf != nil }
     let unplaced = Set(submissions.indices).subtracting(outcomes.map(\.submission)).count
+    if submissions.isEmpty, findings.contains(where: { $0.effect == .recordLost }) {
+      return "niet te lezen; bewaard, maar telt niet mee"
+    }
     let incomplete = counts[.partial, default: 0]
     let counting = counts[.complete, default: 0] + incomplete
     var parts = [
@@ -122,8 +190,9 @@ extension StoredIntake {
       parts.append("in plaats van een eerdere voor \(municipalities(replaced))")
     }
     let states: [(SubmissionState, String)] = [
-      (.passedOver, "een andere telt voor"), (.underReview, "nog te bekijken voor"),
-      (.refused, "geweigerd voor"),
+      (.repeated, "was er al voor"), (.passedOver, "telt niet, want een andere telt, voor"),
+      (.underReview, "nog te bekijken voor"), (.refused, "geweigerd voor"),
+      (.setAside, "terzijde gelegd voor"),
     ]
     for (state, words) in states {
       if let count = counts[state] { parts.append("\(words) \(municipalities(count))") }

@@ -11,6 +11,8 @@ import TextFormats
 struct Importing {
   let invocation: Invocation
   private var files: [SourceFile] = []
+  /// The wave that files are taken in for, once it is known.
+  private var target: WaveFiles?
   private var status = ExitStatus.inOrder
 
   init(_ invocation: Invocation) {
@@ -20,6 +22,7 @@ struct Importing {
   /// Reads all files that are named: as they are, in a folder, or in the folder of a wave.
   mutating func readFiles() {
     let named = NamedSources(invocation.arguments.operands)
+    target = wave(among: named.waves)
     for problem in named.problems { fail(problem, .unreadable) }
     for path in named.waves {
       if Register.isRegister(path) {
@@ -28,11 +31,29 @@ struct Importing {
       }
       let folder = WaveFolder(path, questionnaires: invocation.surroundings.questionnaires)
       let found = folder.files()
+      if let target, let year = found.description?.year, year != target.description?.year {
+        fail("‘\(path)’ is de meting van \(year), en niet die waarvoor u inleest.", .wrongUse)
+        continue
+      }
       invocation.tell(found.findings)
       if found.findings.contains(where: { $0.severity == .error }) { note(.unreadable) }
       files += found.responses
     }
     files += named.files
+  }
+
+  /// The wave that `--meting` names; without it the only one that is named to be taken in, or the
+  /// only one that the register holds.
+  private func wave(among paths: [String]) -> WaveFiles? {
+    let folders = paths.filter { !Register.isRegister($0) }
+    if let path = invocation.arguments.value(of: .wave) ?? (folders.count == 1 ? folders[0] : nil) {
+      return WaveFolder(path, questionnaires: invocation.surroundings.questionnaires)
+        .filesWithoutResponses()
+    }
+    guard let register = invocation.arguments.value(of: .intoRegister),
+      let stored = try? Register.reading(register).waves(), stored.count == 1
+    else { return nil }
+    return stored[0].answered(by: [])
   }
 
   /// Takes the files in and tells what came of it.
@@ -41,17 +62,15 @@ struct Importing {
     guard let register = arguments.value(of: .intoRegister) else {
       return failed("Noem het register: --register R.sqlite.", .wrongUse)
     }
-    guard let wave = arguments.value(of: .wave) else {
+    guard let target else {
       return failed("Noem de meting waar de bestanden bij horen: --meting MAP.", .wrongUse)
     }
     guard !files.isEmpty else { return status }
     guard let moment = invocation.moment else {
       return failed("De klok van deze computer staat niet goed.", .fault)
     }
-    let folder = WaveFolder(wave, questionnaires: invocation.surroundings.questionnaires)
     let request = ImportRequest(
-      wave: folder.filesWithoutResponses(), files: files, person: invocation.person ?? "onbekend",
-      moment: moment,
+      wave: target, files: files, person: invocation.person ?? "onbekend", moment: moment,
       program: version, ending: arguments.has(.trial) ? .dropped : .kept)
     let bar = ProgressBar(invocation)
     do throws(ImportError) {
@@ -73,10 +92,14 @@ struct Importing {
     invocation.tell(report.waveFindings)
     let ending: Register.Ending = invocation.arguments.has(.trial) ? .dropped : .kept
     let delivered = invocation.deliver(report.document(register: register, ending: ending))
+    var written = ExitStatus.inOrder
+    if let path = invocation.arguments.value(of: .receipts) {
+      written = invocation.write(report.receiptsCSV(), to: path)
+    }
     let worst = (report.allFindings + report.waveFindings).map(\.severity).max()
     let isStrict = invocation.arguments.has(.strict)
     let isFound = worst == .error || isStrict && worst == .warning
-    return max(status, delivered, isFound ? .findings : .inOrder)
+    return max(status, delivered, written, isFound ? .findings : .inOrder)
   }
 
   private mutating func note(_ failure: ExitStatus) { status = max(status, failure) }

@@ -46,7 +46,9 @@ extension Invocation {
 
   /// The municipality that is named; what is no code is told.
   func municipality(_ text: String) -> MunicipalityCode? {
-    if let code = MunicipalityCode(text) { return code }
+    if let code = MunicipalityCode(text) ?? MunicipalityCode(spreadsheetNumber: text) {
+      return code
+    }
     complain("‘\(text)’ is geen gemeentecode. Schrijf GM en vier cijfers, bijvoorbeeld GM0363.")
     return nil
   }
@@ -66,6 +68,10 @@ extension Invocation {
 }
 
 extension CommandOption {
+  /// `--jaar JAAR`: which waves of a register.
+  static let oneYear = value(
+    "jaar", "JAAR", .text, help: "Alleen de meting van dit jaar. Standaard: alle metingen.")
+
   /// `--jaar JAAR`: which wave of a register.
   static let year = value(
     "jaar", "JAAR", .text, help: "De meting van dit jaar. Standaard: de laatste in het register.")

@@ -17,6 +17,9 @@ extension Invocation {
 }
 
 extension CommandOption {
+  /// `--register R.sqlite`: the register that a command works with.
+  static let oneRegister = value("register", "R.sqlite", .path, help: "Het register.")
+
   /// `--register R.sqlite`: a register whose waves are used.
   static let register = value(
     "register", "R.sqlite", .path, help: "Een register: al zijn metingen doen mee.")

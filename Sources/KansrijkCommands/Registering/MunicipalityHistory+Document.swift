@@ -89,29 +89,37 @@ extension MunicipalityHistory.Correction {
             return Document.Definition(
               name, "\(change.before.quoted) → \(change.after.quoted)")
           }))
-    return blocks + numbers.blocks
+    return blocks + (isReal ? numbers.blocks(after: "Nu") : numbers.blocks(after: "Dan"))
   }
 }
 
 extension [NumberChange] {
-  /// The percentages that are printed otherwise, and how many others only have other counts.
-  var blocks: [Document.Block] {
+  /// The numbers of the report that are otherwise, and how many others only have other counts; `after`
+  /// stands above the second column.
+  func blocks(after: String) -> [Document.Block] {
     let printed = filter(\.isPrinted)
     let others = count - printed.count
-    let more =
-      others == 0
-      ? "" : " Bij \(dutchInteger(others)) cijfers zijn alleen de aantallen anders."
+    let more: String? =
+      switch others {
+      case 0: nil
+      case 1: "Bij 1 cijfer zijn alleen de aantallen anders."
+      default: "Bij \(dutchInteger(others)) cijfers zijn alleen de aantallen anders."
+      }
     guard !printed.isEmpty else {
-      return [.paragraph("Geen gedrukt cijfer is anders." + more)]
+      return [
+        .paragraph(
+          (["Geen percentage in het rapport is anders."] + [more].compactMap { $0 })
+            .joined(separator: " "))
+      ]
     }
     let table = Table(
-      name: "cijfers", title: "Gedrukte cijfers die anders zijn", labelHeading: "Cijfer",
-      columns: [.words("Eerst"), .words("Nu")],
+      name: "cijfers", title: "Cijfers in het rapport die anders zijn", labelHeading: "Cijfer",
+      columns: [.words(after == "Nu" ? "Eerst" : "Nu"), .words(after)],
       rows: printed.map {
         TableRow($0.label, [.text($0.printed($0.before)), .text($0.printed($0.after))])
       },
       notes: [])
-    return [.table(table)] + (more.isEmpty ? [] : [.paragraph(more.trimmed)])
+    return [.table(table)] + (more.map { [.paragraph($0)] } ?? [])
   }
 }
 
@@ -143,6 +151,7 @@ extension SubmissionState {
     case .underReview: "te bekijken"
     case .refused: "geweigerd"
     case .setAside: "terzijde"
+    case .repeated: "was er al"
     }
   }
 }

@@ -26,7 +26,7 @@ struct Receipt {
 
   /// The text, in whole sentences.
   var text: String {
-    ([opening] + verdict + faults).joined(separator: " ")
+    ([opening] + verdict + (state == .repeated ? [] : faults)).joined(separator: " ")
   }
 
   private var opening: String {
@@ -42,9 +42,10 @@ struct Receipt {
     case .passedOver: ["Wij hadden al een andere inzending van uw gemeente. Die telt mee."]
     case .underReview:
       ["Wij hebben ook een andere inzending van uw gemeente. Wij bekijken nog welke telt."]
-    case .refused, .setAside:
-      ["Zij telt niet mee."]
-        + findings.filter { $0.effect == .submissionLost }.map(\.finding.message)
+    case .repeated: ["Die hadden wij al; er verandert niets."]
+    case .setAside: ["Zij telt niet mee."]
+    case .refused:
+      findings.filter { $0.effect == .submissionLost }.map(\.finding.message)
     }
   }
 

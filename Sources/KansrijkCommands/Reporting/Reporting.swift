@@ -95,8 +95,7 @@ struct Reporting {
         .message(
           errors > 0 ? .warning : .info,
           "In de meting van \(wave.year) staan nog open: \(words). Bekijk ze met:"),
-        .code(["kansrijk valideer \(wave.name.contains(" ") ? shellQuoted(wave.name) : wave.name)"]
-        ),
+        .code(["kansrijk valideer \(shellWord(wave.name))"]),
       ]), to: .err)
   }
 }

@@ -7,7 +7,7 @@ extension DecisionAccount {
     [
       .heading("Besluiten over inzendingen", level: .section), .table(decisionTable),
       changes.isEmpty
-        ? .paragraph("Geen enkel gedrukt cijfer in dit rapport wordt door deze besluiten anders.")
+        ? .paragraph("Geen enkel cijfer in dit rapport wordt door deze besluiten anders.")
         : .table(changeTable),
     ]
   }
@@ -18,10 +18,10 @@ extension DecisionAccount {
       entries.count == 1 ? "is 1 besluit" : "zijn \(dutchInteger(entries.count)) besluiten"
     let effect =
       changes.isEmpty
-      ? "geen gedrukt cijfer wordt erdoor anders"
+      ? "geen cijfer wordt erdoor anders"
       : changes.count == 1
-        ? "1 gedrukt cijfer wordt erdoor anders"
-        : "\(dutchInteger(changes.count)) gedrukte cijfers worden erdoor anders"
+        ? "1 cijfer wordt erdoor anders"
+        : "\(dutchInteger(changes.count)) cijfers worden erdoor anders"
     return "Over inzendingen van deze meting \(count) genomen; \(effect)."
   }
 

@@ -11,15 +11,15 @@ public struct CallList: Sendable {
   /// The open findings that could change a printed percentage.
   public let items: [Item]
   /// How many open findings could not, each by itself.
-  public var harmlessCount: Int { open.count - items.count }
+  public let harmlessCount: Int
   /// Everything that is open, in the order of the findings.
   public let open: [JudgedResponses.OpenFinding]
 
-  /// An open finding.
+  /// An open finding; of a joint submission it is one for all its municipalities.
   public struct Item: Sendable, Hashable {
-    /// The municipality, as a number in the list of units.
-    public let unit: Int
-    /// What is open.
+    /// The municipalities, as numbers in the list of units.
+    public let units: [Int]
+    /// What is open, at the first of them.
     public let finding: JudgedResponses.OpenFinding
     /// Whether other questions hang on the answer, and there is none.
     public let isBlankGate: Bool
@@ -38,39 +38,70 @@ public struct CallList: Sendable {
     var known: [Set<Int>: [ReopenedFigure]] = [:]
     var items: [Item] = []
     open = judged.openFindings
-    for finding in open {
-      let questions = dependents.reopened(by: finding, in: judged)
+    let groups = Self.bySubmission(open, in: judged)
+    for findings in groups {
+      let finding = findings[0]
+      let questions = findings.reduce(into: Set<Int>()) {
+        $0.formUnion(dependents.reopened(by: $1, in: judged))
+      }
       let figures =
         known[questions]
         ?? counted.figures.compactMap { ReopenedFigure($0, reopening: questions, wave: wave) }
       known[questions] = figures
-      let changes = figures.flatMap { $0.printedChanges(ofRow: finding.row) }
+      let rows = findings.map(\.row)
+      let changes = figures.flatMap { $0.printedChanges(ofRows: rows) }
       guard let largest = changes.max() else { continue }
       items.append(
         Item(
-          unit: Int(judged.table.units[finding.row]), finding: finding,
+          units: rows.map { Int(judged.table.units[$0]) }, finding: finding,
           isBlankGate: finding.isMissing && dependents.isGate(finding),
-          percentageCount: changes.count,
-          largest: largest))
+          percentageCount: changes.count, largest: largest))
     }
+    harmlessCount = groups.count - items.count
     self.items = Self.byMunicipality(
       items.enumerated().sorted { left, right in
         left.element.isMoreUseful(than: right.element) ?? (left.offset < right.offset)
       }.map(\.element))
   }
 
+  /// The findings, those that say the same of several municipalities of one submission together.
+  private static func bySubmission(
+    _ open: [JudgedResponses.OpenFinding], in judged: JudgedResponses
+  ) -> [[JudgedResponses.OpenFinding]] {
+    struct Subject: Hashable {
+      let submission: Int32
+      let code: FindingCode
+      let question: Int?
+      let edit: Int?
+    }
+    var places: [Subject: Int] = [:]
+    var groups: [[JudgedResponses.OpenFinding]] = []
+    for finding in open {
+      let subject = Subject(
+        submission: judged.table.submissions[finding.row], code: finding.code,
+        question: finding.question, edit: finding.edit)
+      if let place = places[subject] {
+        groups[place].append(finding)
+      } else {
+        places[subject] = groups.count
+        groups.append([finding])
+      }
+    }
+    return groups
+  }
+
   /// The items with those of one municipality together, at the place of the first of them.
   private static func byMunicipality(_ items: [Item]) -> [Item] {
-    let groups = Dictionary(grouping: items, by: \.unit)
-    var seen: Set<Int> = []
-    return items.flatMap { seen.insert($0.unit).inserted ? groups[$0.unit] ?? [] : [] }
+    let groups = Dictionary(grouping: items, by: \.units)
+    var seen: Set<[Int]> = []
+    return items.flatMap { seen.insert($0.units).inserted ? groups[$0.units] ?? [] : [] }
   }
 
   /// The items of the first municipalities.
   func items(ofFirst count: Int) -> ArraySlice<Item> {
-    var seen: Set<Int> = []
+    var seen: Set<[Int]> = []
     return items.prefix { item in
-      seen.insert(item.unit)
+      seen.insert(item.units)
       return seen.count <= count
     }
   }
@@ -112,6 +143,8 @@ private struct Dependents {
       return following(Set(questionnaire.edits[edit].check.condition.questions))
     }
     guard let question = finding.question else { return [] }
+    // What was answered and not asked may be right, and a question that decides about it wrong.
+    if finding.isSurplus { return following(deciding(question).union([question])) }
     guard finding.isUndecided else { return following([question]) }
     return following(
       deciding(question).filter { gate in

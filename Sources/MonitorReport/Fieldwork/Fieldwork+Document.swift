@@ -24,16 +24,16 @@ extension Fieldwork {
     if details.contains(.questions) { blocks.append(.table(itemTable)) }
     blocks += callBlocks(
       details.contains(.allCalls) ? calls.items[...] : calls.items(ofFirst: 5))
-    blocks += reviewBlocks + silentBlocks
+    blocks += reviewBlocks + unplacedBlocks + silentBlocks
     return Document(blocks)
   }
 
   private var rateText: String {
     let (both, complete) = (rates.completeOrPartial, rates.complete)
     return
-      "Respons: \(printed(both)) met een inzending die telt, volledig of onvolledig (RR2; dat is "
-      + "het percentage in het rapport). Alleen volledig: \(printed(complete)) (RR1). Alle gemeenten "
-      + "staan in het kader, dus RR4 en RR6 zijn gelijk aan RR2."
+      "Respons: \(printed(both)), met een inzending die telt, volledig of onvolledig (RR2; dit "
+      + "staat in het rapport). Alleen volledig, met elke verplichte vraag die is gesteld: "
+      + "\(printed(complete)) (RR1)."
   }
 
   private func printed(_ share: Share) -> String {
@@ -50,7 +50,7 @@ extension Fieldwork {
       // 1 January 1970 was a Thursday.
       let start = CalendarDay(number: day.day.number - (day.day.number + 3) % 7)
       if start != monday {
-        weeks.append(Step(label: start.description))
+        weeks.append(Step(label: start.description, count: 0, total: 0))
         monday = start
       }
       weeks[weeks.count - 1].count += day.count
@@ -67,11 +67,12 @@ extension Fieldwork {
       + (calls.harmlessCount > 0
         ? [
           "\(dutchInteger(calls.harmlessCount)) andere open bevindingen veranderen, elk op zich, "
-            + "geen gedrukt percentage."
+            + "geen percentage in het rapport."
         ] : [])
     return [
       items.isEmpty
-        ? .paragraph("Geen open bevinding kan in haar eentje een gedrukt percentage veranderen.")
+        ? .paragraph(
+          "Geen open bevinding kan in haar eentje een percentage in het rapport veranderen.")
         : .table(callTable(items))
     ] + (remarks.isEmpty ? [] : [.paragraph(remarks.joined(separator: " "))])
   }
@@ -82,10 +83,23 @@ extension Fieldwork {
     return [
       .heading("Te bekijken", level: .section),
       .paragraph(
-        "Van deze gemeenten kwam later nog een inzending, die niet zonder meer de eerdere vervangt. "
+        "Van deze gemeenten is er nog een inzending, die niet zonder meer in de plaats komt van die "
+          + "welke telt. "
           + "‘kansrijk historie’ toont de verschillen, ‘kansrijk beoordeel’ legt uw besluit vast."),
       .list(units.map(name)),
     ]
+  }
+
+  /// What came in and could not be placed with a municipality, or not be read.
+  private var unplacedBlocks: [Document.Block] {
+    guard !unplaced.isEmpty else { return [] }
+    return [
+      .heading("Niet te lezen, of bij geen gemeente te plaatsen", level: .section),
+      .findings(Array(unplaced.prefix(10))),
+    ]
+      + (unplaced.count <= 10
+        ? []
+        : [.paragraph("En nog \(dutchInteger(unplaced.count - 10)); zie ‘kansrijk valideer’.")])
   }
 
   /// Those of which nothing counts, by province.
@@ -94,7 +108,8 @@ extension Fieldwork {
     guard let frame = judged.units.frame, !silent.isEmpty else { return [] }
     let provinces = Dictionary(grouping: silent) { frame.province(ofUnit: $0) }
     return [
-      .heading("Nog geen respons: \(municipalities(silent.count))", level: .section),
+      .heading(
+        "Zonder inzending die telt: \(municipalities(silent.count))", level: .section),
       .definitions(
         provinces.sorted { $0.key < $1.key }.map { province, units in
           Document.Definition(
@@ -106,13 +121,5 @@ extension Fieldwork {
             }.joined(separator: "; "))
         }),
     ]
-  }
-}
-
-extension Fieldwork.Step {
-  fileprivate init(label: String) {
-    self.label = label
-    count = 0
-    total = 0
   }
 }

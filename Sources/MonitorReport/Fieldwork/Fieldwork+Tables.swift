@@ -8,8 +8,8 @@ import TextFormats
 extension Fieldwork {
   /// Everything that is known of the fieldwork, as tables for other programs and spreadsheets.
   public var tables: [Table] {
-    [stateTable] + groups.map(table) + [curveTable(curve.days.map(Step.init)), itemTable]
-      + [callTable(calls.items[...]), municipalityTable]
+    [stateTable] + groups.map(table) + [curveTable(curve.days.map { Step($0) }), itemTable]
+      + [callListTable, municipalityTable]
   }
 
   /// How many municipalities have come how far.
@@ -23,7 +23,18 @@ extension Fieldwork {
       columns: [.numbers("Aantal"), .words("Deel")],
       rows: found.filter { $1.numerator > 0 }.map { state, share in
         TableRow(state.rawValue, [.count(share.numerator), .bar(share)])
-      }, notes: [])
+      }, notes: reviewNote)
+  }
+
+  /// What counts now for the municipalities of which a submission is under review.
+  private var reviewNote: [String] {
+    let rows = units(in: [.underReview]).compactMap { judged.countingRows[$0] }
+    guard !rows.isEmpty else { return [] }
+    let complete = rows.count { judged.complete[$0] }
+    return [
+      "Van wie te bekijken is, telt nu bij \(dutchInteger(complete)) een volledige en bij "
+        + "\(dutchInteger(rows.count - complete)) een onvolledige inzending."
+    ]
   }
 
   /// The response by the values of a column.
@@ -51,27 +62,32 @@ extension Fieldwork {
     var total: Int
 
     init(_ day: ResponseCurve.Day) {
-      label = day.day.description
-      count = day.count
-      total = day.total
+      self.init(label: day.day.description, count: day.count, total: day.total)
+    }
+
+    init(label: String, count: Int, total: Int) {
+      self.label = label
+      self.count = count
+      self.total = total
     }
   }
 
   /// How the response grew, in days or weeks.
   func curveTable(_ steps: [Step]) -> Table {
     let undated = curve.undatedCount
+    let first =
+      undated == 0 ? [] : [Step(label: "zonder datum", count: undated, total: undated)]
     return Table(
       name: "verloop", title: "Hoe de respons groeide", labelHeading: "Vanaf",
       columns: [.numbers("Erbij"), .numbers("Samen"), .words("Deel van de gevraagde gemeenten")],
-      rows: steps.map { step in
+      rows: (first + steps).map { step in
         TableRow(
           step.label,
           [
             .count(step.count), .count(step.total),
             .bar(Share(numerator: step.total, denominator: rates.completeOrPartial.denominator)),
           ])
-      },
-      notes: undated == 0 ? [] : ["\(municipalities(undated)) reageerden zonder datum."])
+      }, notes: [])
   }
 
   /// How each question was answered by those that were asked it.
@@ -92,32 +108,51 @@ extension Fieldwork {
           ])
       },
       notes: [
-        "Gevraagd: de gemeenten met een inzending die telt en aan wie de vraag is gesteld. "
-          + "Onbeslist: niet te zeggen of de vraag is gesteld, want een eerdere vraag heeft geen "
-          + "antwoord; die tellen niet mee."
+        "Gevraagd: de gemeenten met een inzending die telt en aan wie de vraag is gesteld. Ingevuld: "
+          + "ook met ‘weet niet’. Onbeslist: niet te zeggen of de vraag is gesteld, want een eerdere "
+          + "vraag heeft geen antwoord; die tellen niet mee in het percentage."
       ])
   }
 
-  /// What to ask those that responded.
+  /// What to ask those that responded, for people.
   func callTable(_ items: ArraySlice<CallList.Item>) -> Table {
     Table(
-      name: "bellen", title: "Eerst bellen: wat een gedrukt percentage kan veranderen",
+      name: "bellen", title: "Eerst bellen: wat een percentage in het rapport kan veranderen",
       labelHeading: "Gemeente",
       columns: [
         .words("Wat er open staat"), .words("Ernst"), .numbers("Cijfers"), .numbers("Punten"),
       ],
       rows: items.map { item in
-        TableRow(
-          name(ofUnit: item.unit),
-          [
-            .text(words(item)), .text(item.finding.severity.rawValue),
-            .count(item.percentageCount), .text(item.largest.printed),
-          ])
+        TableRow(item.units.map(name).joined(separator: ", "), cells(item))
       },
       notes: [
-        "Cijfers: hoeveel gedrukte percentages hierdoor kunnen veranderen. Punten: hoeveel "
-          + "procentpunten het grootste verschil is, hoe het ook wordt opgelost."
+        "Cijfers: hoeveel percentages in het rapport hierdoor kunnen veranderen (uitsplitsingen niet "
+          + "meegeteld). Punten: hoeveel procentpunten het grootste verschil is, voor afronden, hoe "
+          + "het ook wordt opgelost."
       ])
+  }
+
+  /// The same for other programs, with the codes of the municipalities by themselves.
+  private var callListTable: Table {
+    Table(
+      name: "bellen", title: "", labelHeading: "gemeentecode",
+      columns: [
+        .words("gemeentenaam"), .words("open"), .words("ernst"), .numbers("cijfers"),
+        .words("punten"),
+      ],
+      rows: calls.items.map { item in
+        let names = item.units.map { judged.units.frame?.name(ofUnit: $0) ?? "" }
+        return TableRow(
+          item.units.map { judged.units.codes[$0].description }.joined(separator: " "),
+          [.text(names.joined(separator: ", "))] + cells(item))
+      }, notes: [])
+  }
+
+  private func cells(_ item: CallList.Item) -> [TableCell] {
+    [
+      .text(words(item)), .text(item.finding.severity.rawValue), .count(item.percentageCount),
+      .text(item.largest.printed),
+    ]
   }
 
   /// Every municipality that was asked, with how far it has come.
@@ -143,13 +178,18 @@ extension Fieldwork {
     return judged.units.frame.map { "\($0.name(ofUnit: unit)) (\(code))" } ?? code
   }
 
+  /// What is open, in a few words.
   private func words(_ item: CallList.Item) -> String {
-    let questionnaire = judged.questionnaire
-    if let edit = item.finding.edit { return questionnaire.edits[edit].message }
-    guard let index = item.finding.question else { return item.finding.code.text }
-    let question = questionnaire.questions[index]
-    let name = question.number.map { "vraag \($0)" } ?? question.name
-    let gate = item.isBlankGate ? "; hier hangen andere vragen van af" : ""
-    return "\(item.finding.code.text), \(name)\(gate)"
+    let finding = item.finding
+    if let edit = finding.edit { return judged.questionnaire.edits[edit].message }
+    guard let index = finding.question else { return finding.code.text }
+    let question = judged.questionnaire.questions[index]
+    let name = question.number.map { "vraag \($0)" } ?? "vraag ‘\(question.name)’"
+    if finding.isUndecided { return "de hoofdvraag van \(name) is niet ingevuld" }
+    let what =
+      finding.isBlank
+      ? "\(name) is niet ingevuld"
+      : finding.isMissing ? "het antwoord op \(name) klopt niet" : "het antwoord op \(name) vervalt"
+    return item.isBlankGate ? what + "; hier hangen andere vragen van af" : what
   }
 }

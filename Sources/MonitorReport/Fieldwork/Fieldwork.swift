@@ -1,3 +1,4 @@
+public import Findings
 public import ResponseIngest
 
 /// How the fieldwork of a wave stands: who responded, how well, and whom to ask what.
@@ -20,6 +21,8 @@ public struct Fieldwork: Sendable {
   public let items: [ItemResponse]
   /// What to ask those that responded.
   public let calls: CallList
+  /// What came in and could not be placed with a municipality, or not be read.
+  public let unplaced: [Finding]
 
   /// Looks at a wave, by some columns of the frame; those that it does not have are left out.
   public init(_ wave: Wave, groupedBy columns: [String]) {
@@ -36,6 +39,7 @@ public struct Fieldwork: Sendable {
     curve = judged.responseCurve()
     items = judged.itemResponses()
     calls = CallList(counted, of: judged)
+    unplaced = judged.unplacedFindings
   }
 
   /// The year of the wave.

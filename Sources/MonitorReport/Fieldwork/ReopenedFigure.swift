@@ -2,7 +2,7 @@ import QuestionnaireSchema
 import ResponseIngest
 import Tables
 
-/// A figure as it could become if a respondent answered some questions anew.
+/// A figure as it could become if some respondents answered some questions anew.
 ///
 /// Each condition is judged on its own, so that this is a bound: no answer can do more.
 struct ReopenedFigure {
@@ -22,10 +22,11 @@ struct ReopenedFigure {
       now = judged.rows(where: expression).isTrue
       (canHold, canFail) = judged.rows(where: expression, reopening: questions)
     }
+  }
 
-    func possible(_ row: Int) -> [Bool] {
-      (canHold[row] ? [true] : []) + (canFail[row] ? [false] : [])
-    }
+  /// Where a row stands with a category over a base.
+  private enum Side: CaseIterable {
+    case above, below, outside
   }
 
   /// Reopens questions; `nil` when the figure names none of them.
@@ -41,30 +42,53 @@ struct ReopenedFigure {
   }
 
   /// The numbers that are printed and would be printed otherwise, each with the farthest it could
-  /// move when one row is answered anew.
-  func printedChanges(ofRow row: Int) -> [PointChange] {
-    guard rows[row], !figure.definition.showsCountsOnly else { return [] }
+  /// move when these rows are answered anew.
+  func printedChanges(ofRows changing: [Int]) -> [PointChange] {
+    let changing = changing.filter { rows[$0] }
+    guard !changing.isEmpty, !figure.definition.showsCountsOnly else { return [] }
     var cells = figure.cells.makeIterator()
     return bases.flatMap { base in
       categories.compactMap { category in
-        cells.next().flatMap { farthest(from: $0.share, base, category, row) }
+        cells.next().flatMap { farthest(from: $0.share, base, category, changing) }
       }
     }
   }
 
+  /// The farthest a share could move.
+  ///
+  /// Where several rows change it is farthest when each goes to the same side if it can, else to the
+  /// next: six orders of the three sides are all there are.
   private func farthest(
-    from now: Share, _ base: Reopened?, _ category: Reopened, _ row: Int
+    from now: Share, _ base: Reopened?, _ category: Reopened, _ changing: [Int]
   ) -> PointChange? {
-    let isBelow = base?.now[row] ?? true
-    let isAbove = isBelow && category.now[row]
-    let shares = (base?.possible(row) ?? [true]).flatMap { below in
-      (below ? category.possible(row) : [false]).map { above in
-        Share(
-          numerator: now.numerator - (isAbove ? 1 : 0) + (above ? 1 : 0),
-          denominator: now.denominator - (isBelow ? 1 : 0) + (below ? 1 : 0))
-      }
+    let sides = changing.map { row in possible(base, category, row) }
+    var rest = (above: now.numerator, below: now.denominator)
+    for row in changing where base?.now[row] ?? true {
+      rest.below -= 1
+      if category.now[row] { rest.above -= 1 }
+    }
+    let shares = Self.orders.map { order in
+      let chosen = sides.map { sides in order.first(where: sides.contains) ?? .outside }
+      let above = rest.above + chosen.count { $0 == .above }
+      return Share(
+        numerator: above, denominator: rest.below + chosen.count { $0 != .outside })
     }
     return shares.filter { $0.percentage != now.percentage }
       .compactMap { PointChange(from: now, to: $0) }.max()
   }
+
+  private func possible(_ base: Reopened?, _ category: Reopened, _ row: Int) -> Set<Side> {
+    var sides: Set<Side> = []
+    if base?.canFail[row] ?? false { sides.insert(.outside) }
+    if base?.canHold[row] ?? true {
+      if category.canHold[row] { sides.insert(.above) }
+      if category.canFail[row] { sides.insert(.below) }
+    }
+    return sides
+  }
+
+  private static let orders: [[Side]] = [
+    [.above, .below, .outside], [.above, .outside, .below], [.below, .above, .outside],
+    [.below, .outside, .above], [.outside, .above, .below], [.outside, .below, .above],
+  ]
 }

@@ -3,8 +3,9 @@ public import TextFormats
 
 /// How the response grew, by the day on which each municipality first responded.
 ///
-/// Only municipalities with a counting submission are in it, each on the day of the first submission
-/// that was a response and in time, so that a correction does not move it.
+/// Only municipalities with a counting submission are in it, each on the day of the first of its
+/// submissions that could count: a response, in time or admitted, and not set aside. So a correction
+/// does not move it.
 public struct ResponseCurve: Sendable, Hashable {
   /// The days on which municipalities responded for the first time, in order.
   public let days: [Day]

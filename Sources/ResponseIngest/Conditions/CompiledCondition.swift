@@ -84,7 +84,7 @@ indirect enum CompiledCondition: Sendable {
       holds = cells.bits(word, in: table) { $0.tickedChoices($1) & real != 0 }
     default: holds = known
     }
-    return TruthWord(known: ~0, holds: holds, open: cells.open(word, in: table, assumption))
+    return TruthWord(known: ~0, holds: holds, open: cells.open(word, in: table, assumption)).decided
   }
 
   private static func same(

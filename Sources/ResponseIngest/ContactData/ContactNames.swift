@@ -1,6 +1,11 @@
 import Municipalities
 import TextFormats
 
+/// Whether a column or key with a name is taken to hold contact data, besides those that are named.
+public func holdsContactData(_ name: String, besides named: [String]) -> Bool {
+  ContactNames(and: named).contains(name)
+}
+
 /// The names of columns and keys that hold who filled in a questionnaire, or how to reach them.
 ///
 /// Compared without case, accents, spaces and punctuation. Whether a name means something else to a

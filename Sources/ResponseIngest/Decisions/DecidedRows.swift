@@ -1,27 +1,45 @@
+import Municipalities
+
 /// The decisions that hold, by the row of the table they are about.
 ///
-/// A decision about a submission that is not there, or not for that municipality, holds for nothing.
+/// A decision holds for its submission and for every other that says the same for that municipality:
+/// it may come in again with the next export. A decision about a submission that is not there, or not
+/// for that municipality, holds for nothing.
 struct DecidedRows {
   /// For each row the number of the decision that holds for it.
   private var numbers: [Int: Int] = [:]
   private let decisions: [Decision]
 
   /// Takes decisions in the order in which they were taken.
-  init(_ decisions: [Decision], _ table: ResponseTable, _ submissions: [Submission], _ units: Units)
-  {
+  init(_ decisions: [Decision], _ judged: JudgedAnswers) {
     self.decisions = decisions
     guard !decisions.isEmpty else { return }
-    let byPlace = Dictionary(grouping: decisions.indices) { decisions[$0].place }
-    for submission in submissions {
-      guard let about = byPlace[submission.place] else { continue }
-      for row in submission.rows {
-        let code = units.codes[Int(table.units[Int(row)])]
-        guard let last = about.last(where: { decisions[$0].municipality == code }),
-          decisions[last].verdict != .reinstated
-        else { continue }
-        numbers[Int(row)] = last
+    let table = judged.table
+    let codes = Set(decisions.map(\.municipality))
+    var units = Bitmap(count: judged.units.codes.count)
+    for (unit, code) in judged.units.codes.enumerated() where codes.contains(code) {
+      units[unit] = true
+    }
+    let repeated = RepeatedRows(judged, of: units)
+    var rows: [Target: Int] = [:]
+    for row in 0..<table.count where units[Int(table.units[row])] {
+      let place = judged.submissions[Int(table.submissions[row])].place
+      let code = judged.units.codes[Int(table.units[row])]
+      rows[Target(place: place, municipality: code)] = row
+    }
+    for (number, decision) in decisions.enumerated() {
+      let target = Target(place: decision.place, municipality: decision.municipality)
+      guard let row = rows[target] else { continue }
+      for other in repeated.group(of: row) {
+        numbers[other] = decision.verdict == .reinstated ? nil : number
       }
     }
+  }
+
+  /// What a decision is about.
+  private struct Target: Hashable {
+    let place: SubmissionPlace
+    let municipality: MunicipalityCode
   }
 
   /// The number of the decision that holds for a row.

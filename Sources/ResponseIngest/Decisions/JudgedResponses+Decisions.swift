@@ -17,7 +17,11 @@ extension JudgedResponses {
   /// The same answers, counted only where the submission has no open error at all.
   public var flawless: JudgedResponses {
     var rows = Bitmap(allOf: table.count)
-    for mark in marks where mark.check.check.severity == .error && !mark.check.isAboutCounting {
+    // A wrong code in a joint submission costs only that code.
+    for mark in marks
+    where mark.check.check.severity == .error && !mark.check.isAboutCounting
+      && !mark.check.isAboutNamedCodes
+    {
       for row in self.rows(of: mark) { rows[row] = false }
     }
     return recounted(by: decisions, among: rows)
@@ -31,14 +35,6 @@ extension JudgedResponses {
       rows[row] = true
     }
     return rows
-  }
-
-  /// The decision that holds for a row, if there is one.
-  public func decision(ofRow row: Int) -> Decision? {
-    let place = submissions[Int(table.submissions[row])].place
-    let code = units.codes[Int(table.units[row])]
-    let last = decisions.last { $0.place == place && $0.municipality == code }
-    return last?.verdict == .reinstated ? nil : last
   }
 
   /// The rows of a municipality, in the order in which its submissions were read.

@@ -31,7 +31,7 @@ extension JudgedResponses {
       let everyone = table.mask(ofWord: word)
       let truth = condition.truth(word, in: table, assuming: .reopened(questions))
       canHold[word: word] = truth.isTrue & everyone
-      canFail[word: word] = (truth.isFalse | ~truth.isTrue) & everyone
+      canFail[word: word] = (truth.isFalse | truth.isUnknown) & everyone
     }
     return (canHold, canFail)
   }

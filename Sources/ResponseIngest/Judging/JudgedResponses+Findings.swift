@@ -39,6 +39,26 @@ extension JudgedResponses {
     }
   }
 
+  /// The errors for which a file, a row or a submission could not be placed with any municipality.
+  public var unplacedFindings: [Finding] {
+    guard marks.contains(where: isUnplaced) else { return [] }
+    var findings: [Finding] = []
+    eachFinding(fromSource: 0) { found in
+      let isLost = found.effect == .recordLost || found.effect == .submissionLost
+      let isPlaced = found.submission.map { !submissions[$0].rows.isEmpty } ?? false
+      if isLost, !isPlaced, found.finding.severity == .error { findings.append(found.finding) }
+    }
+    return findings
+  }
+
+  /// Whether a mark is an error for which something could not be placed.
+  private func isUnplaced(_ mark: Mark) -> Bool {
+    let check = mark.check.check
+    guard check.severity == .error, check.effect == .recordLost || check.effect == .submissionLost
+    else { return false }
+    return mark.submission < 0 || submissions[Int(mark.submission)].rows.isEmpty
+  }
+
   /// How many findings there are of each code and severity, by code and from the most serious.
   public var findingCounts: [FindingCount] {
     var counts: [FindingCode: [Severity: Int]] = [:]
@@ -136,7 +156,7 @@ extension Mark {
 
 extension CheckName {
   /// Whether it is about codes that a submission names, not about where it was placed.
-  fileprivate var isAboutNamedCodes: Bool {
+  var isAboutNamedCodes: Bool {
     switch self {
     case .unknownMunicipality, .outsideFrame, .abolishedMunicipality, .otherQuestionnaire: true
     default: false

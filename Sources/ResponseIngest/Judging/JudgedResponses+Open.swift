@@ -5,6 +5,8 @@ extension JudgedResponses {
   public struct OpenFinding: Sendable, Hashable {
     /// The row of the table.
     public let row: Int
+    /// Whether the question was answered and not asked.
+    public let isSurplus: Bool
     /// The code.
     public let code: FindingCode
     /// How much it matters: a warning or an error.
@@ -17,6 +19,8 @@ extension JudgedResponses {
     public let isProvisional: Bool
     /// Whether the answer is missing or cannot be one, or the question that decides about it is.
     public let isMissing: Bool
+    /// Whether nothing was filled in.
+    public let isBlank: Bool
     /// Whether it cannot be told whether the question is asked.
     public let isUndecided: Bool
   }
@@ -44,11 +48,11 @@ extension JudgedResponses {
     let check = mark.check.check
     return rows.filter { counting[$0] }.map { row in
       OpenFinding(
-        row: row, code: check.code, severity: check.severity,
+        row: row, isSurplus: mark.check == .notAsked, code: check.code, severity: check.severity,
         question: question < 0 ? nil : Int(question), edit: edit,
         isProvisional: check.severity == .error && mark.check != .missingAnswer,
         isMissing: mark.check.subject == .answer && check.severity == .error,
-        isUndecided: mark.check == .missingGate)
+        isBlank: mark.check == .missingAnswer, isUndecided: mark.check == .missingGate)
     }
   }
 

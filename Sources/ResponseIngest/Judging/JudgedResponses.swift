@@ -14,8 +14,8 @@ public struct JudgedResponses: Sendable {
   public let passedOverRows: Bitmap
   /// Those of them about which a person has to look.
   public let doubtfulRows: Bitmap
-  /// The rows that people set aside.
-  public let setAsideRows: Bitmap
+  /// For each row about which a decision holds, the number of that decision.
+  private let decidedRows: [Int: Int]
   /// What was noticed, in the order in which findings are given.
   let marks: [Mark]
 
@@ -30,10 +30,13 @@ public struct JudgedResponses: Sendable {
     counting = choice.counting
     passedOverRows = choice.passedOver
     doubtfulRows = choice.doubtful
-    setAsideRows = choice.setAside
+    decidedRows = choice.decidedRows
     self.marks = (marks + choice.marks).map { (mark: $0, place: MarkOrder($0)) }
       .sorted { $0.place < $1.place }.map(\.mark)
   }
+
+  /// The decision that holds for a row, if there is one.
+  public func decision(ofRow row: Int) -> Decision? { decidedRows[row].map { decisions[$0] } }
 
   /// What they were judged by.
   public var context: IngestContext { answers.context }

@@ -16,8 +16,8 @@ struct SubmissionChoice {
   private(set) var passedOver: Bitmap
   /// Those of them about which a person has to look.
   private(set) var doubtful: Bitmap
-  /// The rows that people set aside.
-  private(set) var setAside: Bitmap
+  /// For each row that was decided about, the number of the decision.
+  private(set) var decidedRows: [Int: Int] = [:]
   /// A mark for each row that was passed over, came too late or was decided about.
   private(set) var marks: [Mark] = []
 
@@ -33,12 +33,11 @@ struct SubmissionChoice {
     submissions = judged.submissions
     complete = judged.complete
     answers = judged.canonical
-    decided = DecidedRows(decisions, table, submissions, judged.units)
+    decided = DecidedRows(decisions, judged)
     rows = [Int?](repeating: nil, count: judged.units.codes.count)
     counting = Bitmap(count: table.count)
     passedOver = counting
     doubtful = counting
-    setAside = counting
     var rivals: [Int: [Int]] = [:]
     for row in 0..<table.count where judged.responds[row] && eligible[row] && mayCount(row) {
       let unit = Int(table.units[row])
@@ -68,7 +67,7 @@ struct SubmissionChoice {
   private mutating func markDecisions() {
     for (row, number) in decided.all {
       let isSetAside = decided.verdict(row) == .setAside
-      if isSetAside { setAside[row] = true }
+      decidedRows[row] = number
       mark(isSetAside ? .setAside : .admitted, submission(row), item: number, row: row)
     }
   }

@@ -12,13 +12,15 @@ public enum SubmissionState: String, Sendable, Hashable, CaseIterable {
   case refused
   /// A person decided that it does not count.
   case setAside = "set-aside"
+  /// It says the same as a submission that came in before; what holds for that one holds for it.
+  case repeated
 }
 
 extension JudgedResponses {
   /// What the submission of a row is for the municipality of that row.
   public func state(ofRow row: Int) -> SubmissionState {
     if counting[row] { return complete[row] ? .complete : .partial }
-    if setAsideRows[row] { return .setAside }
+    if decision(ofRow: row)?.verdict == .setAside { return .setAside }
     if doubtfulRows[row] { return .underReview }
     return passedOverRows[row] ? .passedOver : .refused
   }

@@ -19,10 +19,28 @@ extension SourceFile {
     return nil
   }
 
-  /// How many headings of a batch a questionnaire knows as one of its questions.
-  public func questionHeadings(knownTo questionnaire: Questionnaire) -> Int {
+  /// How many headings of a batch a questionnaire knows as one of its questions, once renamed.
+  public func questionHeadings(
+    knownTo questionnaire: Questionnaire, renaming: ColumnRenaming = .none
+  ) -> Int {
     let names = HeadingNames(questionnaire)
-    return DelimitedText(decodeText(bytes)).header.count { names.role(of: $0)?.question != nil }
+    return DelimitedText(decodeText(bytes)).header.count { heading in
+      names.isQuestion(renaming.columns[heading] ?? heading)
+    }
+  }
+
+  /// Whether it would be read as a batch and asks nothing: a frame, a mailing list, or submissions
+  /// under a wrong name. A file that is blank or a workbook is none of these.
+  public func isBatchWithoutQuestions(
+    of questionnaire: Questionnaire, renaming: ColumnRenaming
+  ) -> Bool {
+    let ending = name.lowercased()
+    if ending.hasSuffix(".json") || ending.hasSuffix(".jsonl") || bytes.startsLikeZip {
+      return false
+    }
+    let text = decodeText(bytes)
+    return !text.isBlank(0..<text.bytes.count)
+      && questionHeadings(knownTo: questionnaire, renaming: renaming) == 0
   }
 }
 

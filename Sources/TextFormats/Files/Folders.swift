@@ -15,6 +15,15 @@ public func isFolder(at path: String) -> Bool? {
   }
 }
 
+/// Whether two paths lead to the same file or folder, links followed; not when one is not there.
+public func isSameFile(_ path: String, _ other: String) -> Bool {
+  do throws(SystemFailure) {
+    return try FileStatus.of(path).identity == FileStatus.of(other).identity
+  } catch {
+    return false
+  }
+}
+
 /// Makes a folder and those that it should stand in; that it exists is fine.
 ///
 /// - Throws: ``FileError/isNoFolder(name:)`` or ``FileError/folderNotMade(name:reason:)``, with the

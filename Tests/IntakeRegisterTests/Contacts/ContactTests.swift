@@ -50,6 +50,7 @@ import TextFormats
       _ = try Register.takeIn(
         SmallWave().request([SmallWave.batch("een.csv", "GM9001;;ja;")]), path)
       let moment = try #require(Timestamp(secondsSince1970: 1_633_500_000))
+      let first = try #require(MunicipalityCode("GM9001"))
       func takeIn(_ rows: String) throws -> ContactReport {
         try Register.takeIn(
           ContactList(Self.file("gemeentecode;naam;email;kanaal\n" + rows)), by: "Jo",
@@ -57,13 +58,13 @@ import TextFormats
       }
       #expect(
         try takeIn("GM9001;A;a@x.nl;VWS\nGM9001;B;b@x.nl;VWS\nGM9002;C;c@x.nl;VNG\n")
-          == ContactReport(changedCount: 3, sameCount: 0, removedCount: 0, unknown: []))
+          == ContactReport(changedCount: 3, sameCount: 0, removed: [], unknown: []))
       #expect(
         try takeIn("GM9001;A;a@x.nl;VWS\nGM9001;D;d@x.nl;VWS\n")
-          == ContactReport(changedCount: 1, sameCount: 1, removedCount: 1, unknown: []))
+          == ContactReport(changedCount: 1, sameCount: 1, removed: [first], unknown: []))
       #expect(
         try takeIn("GM9001;A2;a@x.nl;VWS\n")
-          == ContactReport(changedCount: 1, sameCount: 0, removedCount: 1, unknown: []))
+          == ContactReport(changedCount: 1, sameCount: 0, removed: [first], unknown: []))
       let stranger = try #require(MunicipalityCode("GM0363"))
       #expect(try takeIn("GM0363;E;e@x.nl;VWS\n").unknown == [stranger])
       #expect(

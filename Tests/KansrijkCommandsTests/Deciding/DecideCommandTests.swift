@@ -56,7 +56,7 @@ import Testing
         "beoordeel", "GM9136", "--besluit", "toelaten", "--reden", "Uitstel", "--door", "Jo",
         "--proef")
       #expect(trial.words.contains("Proef: er is niets bewaard."))
-      #expect(trial.words.contains("was: geweigerd. Zij is nu: telt, volledig."))
+      #expect(trial.words.contains("was: geweigerd. Zij wordt: telt, volledig."))
       #expect(register.outcome("rapport").out == before)
     }
   }
@@ -65,7 +65,7 @@ import Testing
     try SampleRegister.with { register in
       let none = register.outcome("beoordeel", "GM9136")
       #expect(none.status == .wrongUse)
-      #expect(none.words.contains("--besluit terzijde, toelaten, terugdraaien"))
+      #expect(none.words.contains("--besluit terzijde, toelaten of terugdraaien"))
       let reason = register.outcome("beoordeel", "GM9136", "--besluit", "toelaten", "--door", "Jo")
       #expect(reason.status == .wrongUse)
       #expect(reason.words.contains("Geef een reden"))

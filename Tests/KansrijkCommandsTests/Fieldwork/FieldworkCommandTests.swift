@@ -56,8 +56,8 @@ import Testing
         try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == [
           "bellen.csv", "gemeenten.csv", "groep-gids.csv", "stand.csv", "verloop.csv", "vragen.csv",
         ])
-      #expect(
-        try register.text("tabellen/stand.csv").hasPrefix("Stand;Aantal;Deel\nvolledig;190;54\n"))
+      let states = try register.text("tabellen/stand.csv")
+      #expect(states.hasPrefix("Stand;Aantal;Deel\nvolledig;190;54\n"))
     }
   }
 

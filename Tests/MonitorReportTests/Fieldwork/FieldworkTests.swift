@@ -1,3 +1,4 @@
+import Findings
 import Municipalities
 import QuestionnaireSchema
 import ResponseIngest
@@ -79,7 +80,7 @@ import TextFormats
   /// the figure, over its three bases.
   @Test func theCallListTellsHowFarAnAnswerCouldMoveAPercentage() throws {
     let calls = try fieldwork().calls
-    #expect(calls.items.map(\.unit) == [4, 5])
+    #expect(calls.items.map(\.units) == [[4], [5]])
     #expect(calls.items.map(\.percentageCount) == [9, 9])
     // From 1 of 6 to 2 of 6.
     #expect(calls.items.map(\.largest.printed) == ["16,7", "16,7"])
@@ -95,7 +96,7 @@ import TextFormats
     let judged = try SmallWave.judged(questionnaire: questionnaire)
     let calls = Fieldwork(judged, year: 2021, groupedBy: []).calls
     // GM9002 left phb empty, and the periods hang on it: 3 of 4 answers are ja of 5 that are known.
-    #expect(calls.items.map(\.unit) == [1, 4, 5])
+    #expect(calls.items.map(\.units) == [[1], [4], [5]])
     let first = try #require(calls.items.first)
     #expect(first.isBlankGate)
     // ja: from 4 of 5 to 4 of 6 is 13,3 points; nee: from 1 of 5 to 2 of 6 is as far.
@@ -124,7 +125,7 @@ import TextFormats
     }
     let before = Fieldwork(try judged(), year: 2021, groupedBy: [])
     for item in before.calls.items where item.finding.question == 0 {
-      let unit = item.unit
+      let unit = item.units[0]
       for answer in ["gevormd", "bezig", "geen"] {
         let old = rows[unit][2]
         rows[unit][2] = answer
@@ -163,4 +164,59 @@ import TextFormats
   #expect(fieldwork.units(in: [.noResponse]) == [7, 9])
   // It was asked, so that it stays in the printed base.
   #expect(fieldwork.rates.completeOrPartial.denominator == 10)
+}
+
+/// Questions with answers of which the effect on a figure is counted by hand.
+@Suite struct CallListTests {
+  private func calls(_ rows: String..., when: String) throws -> CallList {
+    let questionnaire = """
+      { "id": "q", "year": 2021, "title": "Q", "sections": [ { "name": "s", "label": "S",
+        "questions": [
+          { "name": "gate", "number": "1", "type": "select_one", "label": "Is er iets?",
+            "required": true,
+            "choices": [ { "name": "ja", "label": "Ja" }, { "name": "nee", "label": "Nee" } ] },
+          { "name": "soort", "number": "1a", "type": "select_one", "label": "Welke soort?",
+            "relevant": "${gate} = 'ja'",
+            "choices": [ { "name": "a", "label": "A" }, { "name": "b", "label": "B" } ] },
+          { "name": "los", "number": "2", "type": "select_multiple", "label": "Wat nog?",
+            "required": true, "choices": [ { "name": "x", "label": "X" } ] } ] } ],
+        "figures": [ { "name": "f", "label": "F", "population": "true()",
+          "categories": [ { "name": "c", "label": "C", "when": "\(when)" } ],
+          "bases": [ { "name": "r", "over": "respondents", "label": "Van hen die antwoordden" } ]
+        } ] }
+      """
+    let frame =
+      "gemeentecode;gemeentenaam;provincie;impuls;tranche;gids\n"
+      + (1...5).map { "GM900\($0);Plaats \($0);Drenthe;ja;1;ja\n" }.joined()
+    let text = (["gemeentecode;ingezonden;gate;soort;los"] + rows).joined(separator: "\n") + "\n"
+    let judged = try SmallWave.judged(
+      [SmallWave.file("antwoorden.csv", text)], questionnaire: questionnaire, frame: frame)
+    return Fieldwork(judged, year: 2021, groupedBy: []).calls
+  }
+
+  @Test func oneAnswerOfAJointSubmissionMovesAllItsMunicipalities() throws {
+    let calls = try calls(
+      "GM9001 GM9002;2021-09-01;ja;a;", "GM9003;2021-09-01;ja;a;x", "GM9004;2021-09-01;ja;a;x",
+      when: "selected(${los}, 'x')")
+    // From 2 of 4 to 4 of 4, not to 3 of 4.
+    #expect(calls.items.map(\.units) == [[0, 1]])
+    #expect(calls.items.map(\.largest.printed) == ["50,0"])
+  }
+
+  /// If the blank is filled in, the first half is no longer true, and the second stays unknown.
+  @Test func whatBecomesUnknownIsNoLongerCounted() throws {
+    let calls = try calls(
+      "GM9001;2021-09-01;nee;;", "GM9002;2021-09-01;ja;a;x", "GM9003;2021-09-01;ja;a;x",
+      when: "not(answered(${los})) or ${soort} = 'b'")
+    #expect(calls.items.map(\.units) == [[0]])
+    #expect(calls.items.map(\.largest.printed) == ["33,3"])
+  }
+
+  /// GM9001 answered what it was not asked: it may be the question before that is wrong.
+  @Test func anAnswerThatWasNotAskedMayBeRight() throws {
+    let calls = try calls(
+      "GM9001;2021-09-01;nee;a;x", "GM9002;2021-09-01;ja;b;x", when: "${soort} = 'a'")
+    #expect(calls.items.map(\.finding.code.text) == ["antwoord-niet-gevraagd"])
+    #expect(calls.items.map(\.largest.printed) == ["50,0"])
+  }
 }

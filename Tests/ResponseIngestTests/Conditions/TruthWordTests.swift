@@ -33,10 +33,31 @@ import Testing
       ])
   }
 
-  @Test func whatCanGoEitherWayMakesAnAndPossibleButNotCertain() {
-    #expect(TruthWord.either & .allTrue == .either)
-    #expect(TruthWord.either & .allFalse == .allFalse)
-    #expect((TruthWord.either & .unknown).isTrue == 0)
-    #expect((TruthWord.either | .unknown).isTrue == ~0)
+  /// Some of the three truths, as a word in which each bit has just these.
+  private func word(_ truths: Set<Int>) -> TruthWord {
+    truths.reduce(TruthWord(isTrue: 0, isFalse: 0, isUnknown: 0)) { sum, truth in
+      let one = values[truth].word
+      return TruthWord(
+        isTrue: sum.isTrue | one.isTrue, isFalse: sum.isFalse | one.isFalse,
+        isUnknown: sum.isUnknown | one.isUnknown)
+    }
+  }
+
+  /// What could be true, false or unknown comes to whatever one of the combinations comes to.
+  @Test func whatIsPossibleIsWhatSomeCombinationGives() throws {
+    let sets = (1..<8).map { bits in Set((0..<3).filter { bits >> $0 & 1 == 1 }) }
+    func number(_ word: TruthWord) throws -> Int {
+      try #require(values.firstIndex { $0.word == word })
+    }
+    for left in sets {
+      #expect(try !word(left) == word(Set(left.map { try number(!values[$0].word) })))
+      for right in sets {
+        let pairs = left.flatMap { first in right.map { (values[first].word, values[$0].word) } }
+        #expect(
+          try word(left) & word(right) == word(Set(pairs.map { try number($0.0 & $0.1) })))
+        #expect(
+          try word(left) | word(right) == word(Set(pairs.map { try number($0.0 | $0.1) })))
+      }
+    }
   }
 }

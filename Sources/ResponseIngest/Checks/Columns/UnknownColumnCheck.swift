@@ -2,7 +2,8 @@ import Findings
 import QuestionnaireSchema
 
 extension Check {
-  static let unknownColumn = Check(
+  /// A column or key is not known to the questionnaire.
+  public static let unknownColumn = Check(
     "kolom-onbekend", .warning, effect: .none,
     rule: "Een kolom of sleutel heet naar een vraag, of heeft een vaste naam.",
     good: [.rows("bekende namen", heading, "GM9002;2021-09-01;nee;;3;;")],

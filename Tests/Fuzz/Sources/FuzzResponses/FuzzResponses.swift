@@ -38,8 +38,8 @@ private func checkCounting(_ judged: JudgedResponses) {
   }
   let decided = judged.recounted(by: decisions)
   precondition(!decided.findings().contains { $0.message.isEmpty }, "a decision without words")
-  for row in 0..<decided.table.count where decided.setAsideRows[row] {
-    precondition(decided.state(ofRow: row) == .setAside, "set aside, and yet it counts")
+  for row in 0..<decided.table.count where decided.decision(ofRow: row)?.verdict == .setAside {
+    precondition(!decided.counting[row], "set aside, and yet it counts")
   }
   precondition(decided.recounted(by: []).countingRows == judged.countingRows, "not restored")
   let flawless = judged.flawless
