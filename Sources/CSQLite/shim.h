@@ -5,6 +5,9 @@
 
 // What Swift cannot call: a macro that is a cast, and a function with open-ended arguments.
 
+/// Reading is refused because work that was broken off has to be undone first.
+static const int kansrijk_needs_rollback = SQLITE_READONLY_ROLLBACK;
+
 /// Binds text that SQLite copies at once.
 static inline int kansrijk_bind_text(sqlite3_stmt *statement, int index, const char *text, int count) {
   return sqlite3_bind_text(statement, index, text, count, SQLITE_TRANSIENT);

@@ -34,12 +34,26 @@ public struct Register: ~Copyable {
   }
 
   /// Opens a register that is there, of any version.
+  ///
+  /// What a program that was killed left unfinished is undone first, by who may write.
   private static func opened(_ path: String, _ patience: Int32) throws(RegisterError) -> Register {
-    switch isFolder(at: path) {
+    switch isRegularFile(at: path) {
     case nil: throw .missing(name: path)
-    case true?: throw .notARegister(name: path)
-    case false?: break
+    case false?: throw .notARegister(name: path)
+    case true?: break
     }
+    do throws(RegisterError) {
+      return try openedAsItIs(path, patience)
+    } catch .unfinished {
+      _ = try Database(path, named: path, .writing, patience: patience)
+        .integer("PRAGMA user_version")
+      return try openedAsItIs(path, patience)
+    }
+  }
+
+  private static func openedAsItIs(
+    _ path: String, _ patience: Int32
+  ) throws(RegisterError) -> Register {
     let register = Register(try Database(path, named: path, .reading, patience: patience))
     if try register.checkedVersion() == 0 { throw .empty(name: path) }
     return register
@@ -61,7 +75,7 @@ public struct Register: ~Copyable {
   static func writing(
     _ path: String, patience: Int32 = usualPatience
   ) throws(RegisterError) -> Register {
-    if isFolder(at: path) == true { throw .notARegister(name: path) }
+    if isRegularFile(at: path) == false { throw .notARegister(name: path) }
     let register = Register(try Database(path, named: path, .writing, patience: patience))
     // EXTRA also keeps a power cut from bringing back the journal of work that was done.
     try register.database.execute(
@@ -82,8 +96,7 @@ public struct Register: ~Copyable {
 
   /// Whether a path leads to a register, by its first bytes or else by its name.
   public static func isRegister(_ path: String) -> Bool {
-    guard isFolder(at: path) == false else { return false }
-    if path.lowercased().hasSuffix(".sqlite") { return true }
+    if path.lowercased().hasSuffix(".sqlite") { return isFolder(at: path) != true }
     return fileStart(at: path, count: 16) == Array("SQLite format 3\0".utf8)
   }
 
@@ -131,6 +144,9 @@ public struct Register: ~Copyable {
       return 0
     }
     guard version >= 1 else { throw .damaged(name: name) }
+    // A register has none of these: they could make reading do anything.
+    let foreign = "SELECT count(*) FROM sqlite_schema WHERE type IN ('view', 'trigger')"
+    if try database.integer(foreign) != 0 { throw .damaged(name: name) }
     if version > RegisterSchema.version { throw .newer(name: name, version: version) }
     return version
   }

@@ -73,7 +73,8 @@ import Testing
   @Test func tellsThatThereIsNone() throws {
     try withFolder { folder in
       #expect(refusal(folder + "/r.sqlite") == .missing(name: folder + "/r.sqlite"))
-      #expect(!Register.isRegister(folder + "/r.sqlite"))
+      #expect(Register.isRegister(folder + "/r.sqlite"))
+      #expect(!Register.isRegister(folder + "/r.csv"))
       #expect(!Register.isRegister(folder))
     }
   }

@@ -7,27 +7,46 @@ extension Register {
   /// In the stored files the values are overwritten with filler of equal length; the checksums before
   /// and after are noted. What the register file and its journal still held of them is overwritten.
   ///
-  /// - Throws: ``RegisterError``. When it is thrown after the work was done, the register is clean
-  ///   and the journal beside it may not be: do it again.
+  /// - Throws: ``RegisterError``, ``RegisterError/halfCleaned(name:)`` when the contact data is gone
+  ///   but what was left of it perhaps is not: doing it again finishes it.
   public static func clean(
     _ request: CleaningRequest, _ path: String, patience: Int32 = usualPatience
   ) throws(RegisterError) -> Result<CleaningReport, WaveError> {
     let register = try changing(path, patience: patience)
-    // The journal holds the pages as they were: it is kept, so that it can be overwritten.
-    try register.database.execute("PRAGMA journal_mode = PERSIST")
-    let result = try register.change(request.ending) { (database) throws(RegisterError) in
+    guard request.ending == .kept else {
+      return try register.change(.dropped) { (database) throws(RegisterError) in
+        var cleaner = Cleaner(request)
+        return try cleaner.run(in: database)
+      }
+    }
+    // The journal holds the pages as they were: it is kept, so that it can be overwritten. Until that
+    // is done nobody else may come in, for whom it would be the journal of work under way.
+    try register.database.execute("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = PERSIST")
+    let result = try register.change(.kept) { (database) throws(RegisterError) in
       var cleaner = Cleaner(request)
       return try cleaner.run(in: database)
     }
-    if case .success = result, request.ending == .kept {
-      try register.database.execute("VACUUM")
+    try register.database.leaveNoTrace()
+    return result
+  }
+}
+
+extension Database {
+  /// Writes the file anew without what was removed, and overwrites the journal.
+  fileprivate func leaveNoTrace() throws(RegisterError) {
+    var isClean = true
+    do throws(RegisterError) {
+      try execute("VACUUM")
+    } catch {
+      isClean = false
     }
     do throws(FileError) {
-      try wipeFile(at: path + "-journal")
+      if let journalPath { try wipeFile(at: journalPath) }
     } catch {
-      throw .notWritable(name: path)
+      isClean = false
     }
-    try register.database.execute("PRAGMA journal_mode = DELETE")
-    return result
+    guard isClean else { throw .halfCleaned(name: name) }
+    try execute(
+      "PRAGMA journal_mode = DELETE; PRAGMA locking_mode = NORMAL; SELECT count(*) FROM wave")
   }
 }

@@ -114,6 +114,13 @@ import CSQLite
     try rows(sql, values).first?.first?.integer
   }
 
+  /// Where SQLite keeps the journal, links followed; `nil` when there is none.
+  var journalPath: String? {
+    guard let name = unsafe sqlite3_db_filename(handle, "main") else { return nil }
+    let path = unsafe String(cString: name)
+    return path.isEmpty ? nil : path + "-journal"
+  }
+
   /// The number of the row that was added last.
   var lastRow: Int { Int(unsafe sqlite3_last_insert_rowid(handle)) }
 
@@ -133,7 +140,8 @@ extension Database: Sendable {}
 private func registerError(
   _ result: Int32, name: String, _ access: Database.Access
 ) -> RegisterError {
-  switch result & 0xFF {
+  if result == kansrijk_needs_rollback { return .unfinished(name: name) }
+  return switch result & 0xFF {
   case SQLITE_NOTADB: .notARegister(name: name)
   case SQLITE_CORRUPT: .damaged(name: name)
   case SQLITE_BUSY, SQLITE_LOCKED: .busy(name: name)

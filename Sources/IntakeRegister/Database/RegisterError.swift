@@ -10,6 +10,10 @@ public enum RegisterError: Error, Hashable, Sendable {
   case newer(name: String, version: Int)
   /// It is of an older version, and may not be brought up to date by this user.
   case older(name: String)
+  /// A program that was killed left work unfinished, which only who may write can undo.
+  case unfinished(name: String)
+  /// Contact data was removed, but what the file or its journal still held of it perhaps was not.
+  case halfCleaned(name: String)
   /// It holds no wave yet.
   case empty(name: String)
   /// Somebody else was using it all the time that was waited.
@@ -38,6 +42,13 @@ public enum RegisterError: Error, Hashable, Sendable {
     case .older(let name):
       "Het register ‘\(name)’ is van een oudere versie en moet eerst worden bijgewerkt, maar er kan "
         + "niet in worden geschreven. Vraag wie dat wel mag, of maak een kopie en gebruik die."
+    case .unfinished(let name):
+      "In het register ‘\(name)’ staat nog werk open van een keer dat het programma werd afgebroken. "
+        + "Dat kan alleen worden hersteld door wie in het register en zijn map mag schrijven."
+    case .halfCleaned(let name):
+      "De contactgegevens zijn uit het register ‘\(name)’ verwijderd, maar het bestand kon niet "
+        + "opnieuw worden geschreven; resten kunnen nog op de schijf staan. Maak ruimte vrij en doe "
+        + "het nog een keer."
     case .empty(let name): "In het register ‘\(name)’ staat nog geen meting."
     case .busy(let name):
       "Iemand anders is bezig met het register ‘\(name)’. Er is niets veranderd. Probeer het "

@@ -2,8 +2,10 @@ import Municipalities
 import ResponseIngest
 import TextFormats
 
-/// The reason for a decision: it stands in reports, so that it names no municipality, address or
-/// telephone number. That it names no person is up to who writes it.
+/// The reason for a decision: it stands in reports.
+///
+/// So it names no municipality, address or telephone number. That it names no person is up to who
+/// writes it.
 struct DecisionReason {
   let text: String
 

@@ -58,8 +58,10 @@ struct HistoryWriter {
       })
   }
 
-  /// Each submission beside the one it took the place of: as it was told when it came in, or when both
-  /// came in together the last that was sent before. One under review beside the one that counts.
+  /// Each submission beside the one it took the place of, and one under review beside the one that counts.
+  ///
+  /// Which that was, was told when it came in; when both came in together it is the last that was sent
+  /// before.
   private func corrections() -> [MunicipalityHistory.Correction] {
     let counting = rows.first { $0.state == .complete || $0.state == .partial }
     return rows.compactMap { new in

@@ -31,11 +31,11 @@ struct OfferedFiles {
 
   mutating func add(_ file: SourceFile, in database: borrowing Database) throws(RegisterError) {
     let checksum = Checksum(file.bytes)
-    // A file whose contact data was removed is still known by the bytes that came in.
-    let stored = try database.rows(
-      "SELECT name FROM file WHERE wave = ? AND content IN (SELECT id FROM content WHERE sha256 = ?2 "
-        + "UNION SELECT content FROM cleaning WHERE sha256_before = ?2)",
-      [.integer(wave), .bytes(checksum.bytes)])
+    var stored: [[SQLValue]] = []
+    if let content = try database.content(with: checksum) {
+      stored = try database.rows(
+        "SELECT name FROM file WHERE wave = ? AND content = ?", [.integer(wave), .integer(content)])
+    }
     if let name = seen[checksum] ?? stored.first?.first?.text {
       fates.append((file.name, .known(as: name)))
       return

@@ -7,7 +7,9 @@ public struct NumberedRow: Sendable {
   public let row: Int
   /// What the register knows of the submission.
   public let known: RegisteredSubmission
-  /// What it is now. Of several that say the same the first that came in has what holds for all of
+  /// What it is now.
+  ///
+  /// Of several that say the same the first that came in has what holds for all of
   /// them, the others are repeated: so it does not matter which copy happens to count.
   public let state: SubmissionState
 }

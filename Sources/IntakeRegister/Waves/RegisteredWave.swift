@@ -72,7 +72,8 @@ extension Database {
     ofWave wave: Int
   ) throws(RegisterError) -> [SubmissionPlace: RegisteredSubmission] {
     let order = try storedResponses(ofWave: wave).map(\.id)
-    let places = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
+    let places = Dictionary(
+      order.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     var submissions: [SubmissionPlace: RegisteredSubmission] = [:]
     for row in try rows(
       "SELECT submission.id, file.id, record, file.name, moment, person FROM submission "

@@ -28,7 +28,7 @@ public struct Wave: Sendable {
     let previous = reader.previous(register: register)
     guard let description = files.description, let questionnaire, let frame, let renaming,
       !reader.hasErrors
-    else { throw WaveError(findings: reader.findings) }
+    else { throw reader.error }
     reader.compareYears(description, questionnaire)
     name = files.name
     year = description.year
@@ -55,6 +55,17 @@ private struct WaveReader {
   }
 
   var hasErrors: Bool { findings.contains { $0.severity == .error } }
+
+  /// Everything that is wrong; at least that something is missing.
+  var error: WaveError {
+    if hasErrors { return WaveError(findings: findings) }
+    return WaveError(
+      findings: findings + [
+        Finding(
+          code: .waveProblem, severity: .error, place: Place(file: files.name),
+          message: "Van deze meting ontbreekt de beschrijving, de vragenlijst of het kader.")
+      ])
+  }
 
   mutating func questionnaire() -> Questionnaire? {
     guard let file = files.questionnaire else { return nil }

@@ -29,8 +29,10 @@ extension SourceFile {
     }
   }
 
-  /// Whether it would be read as a batch and asks nothing: a frame, a mailing list, or submissions
-  /// under a wrong name. A file that is blank or a workbook is none of these.
+  /// Whether it would be read as a batch and asks nothing.
+  ///
+  /// That is a frame, a mailing list, or submissions under a wrong name; not a file that is blank, nor a
+  /// workbook.
   public func isBatchWithoutQuestions(
     of questionnaire: Questionnaire, renaming: ColumnRenaming
   ) -> Bool {

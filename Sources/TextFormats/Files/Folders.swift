@@ -15,6 +15,15 @@ public func isFolder(at path: String) -> Bool? {
   }
 }
 
+/// Whether what a path leads to is a regular file; `nil` when nothing is there or the system won't say.
+public func isRegularFile(at path: String) -> Bool? {
+  do throws(SystemFailure) {
+    return try FileStatus.of(path).kind == .regular
+  } catch {
+    return nil
+  }
+}
+
 /// Whether two paths lead to the same file or folder, links followed; not when one is not there.
 public func isSameFile(_ path: String, _ other: String) -> Bool {
   do throws(SystemFailure) {

@@ -177,3 +177,56 @@ import TextFormats
     }
   }
 }
+
+/// What is beside the register under the name of a journal is touched only if it is one.
+@Suite struct CleaningJournalTests {
+  private func clean(_ path: String, _ ending: Register.Ending = .kept) throws -> CleaningReport {
+    try Register.clean(
+      CleaningRequest(
+        before: CalendarDay(number: 20_000), columns: [], person: "Jo",
+        moment: try #require(Timestamp(secondsSince1970: 1_740_000_000)), program: "test",
+        ending: ending), path
+    ).get()
+  }
+
+  private func makeRegister(_ path: String) throws {
+    let file = SourceFile(
+      name: "een.json",
+      bytes: Bytes(#"{"gemeenten":["GM9001"],"contact":{"email":"jo@geheim.nl"},"antwoorden":{}}"#))
+    _ = try Register.takeIn(SmallWave().request([file]), path)
+  }
+
+  @Test(arguments: [Register.Ending.kept, .dropped])
+  func aLinkToARegisterLeavesOtherFilesAlone(ending: Register.Ending) throws {
+    try withFolder { folder in
+      try makeRegister(folder + "/echt.sqlite")
+      try FileManager.default.createDirectory(
+        atPath: folder + "/b", withIntermediateDirectories: false)
+      let link = folder + "/b/link.sqlite"
+      try FileManager.default.createSymbolicLink(
+        atPath: link, withDestinationPath: "../echt.sqlite")
+      try Data("belangrijk".utf8).write(to: URL(filePath: link + "-journal"))
+      #expect(try clean(link, ending).files.count == 1)
+      #expect(
+        try String(contentsOf: URL(filePath: link + "-journal"), encoding: .utf8) == "belangrijk")
+      let raw = try Data(contentsOf: URL(filePath: folder + "/echt.sqlite"))
+      #expect((raw.range(of: Data("jo@geheim".utf8)) == nil) == (ending == .kept))
+    }
+  }
+
+  @Test func cleanedDataDoesNotComeBackWithTheNextWave() throws {
+    try withFolder { folder in
+      let path = folder + "/r.sqlite"
+      try makeRegister(path)
+      _ = try clean(path)
+      let file = SourceFile(
+        name: "kopie.json",
+        bytes: Bytes(
+          #"{"gemeenten":["GM9001"],"contact":{"email":"jo@geheim.nl"},"antwoorden":{}}"#))
+      let report = try Register.takeIn(SmallWave().request([file]), path)
+      #expect(report.files.map { if case .known = $0.fate { true } else { false } } == [true])
+      let raw = try Data(contentsOf: URL(filePath: path))
+      #expect(raw.range(of: Data("jo@geheim".utf8)) == nil)
+    }
+  }
+}

@@ -104,7 +104,7 @@ import TextFormats
   @Test func keepsWhatIsLargerThanOnePart() throws {
     let bytes = Bytes([UInt8](repeating: 7, count: 1 << 20 + 1))
     let database = try Database(inMemoryNamed: "test")
-    try database.execute(RegisterSchema.steps[0])
+    for step in RegisterSchema.steps { try database.execute(step) }
     let content = try database.store(bytes, Checksum(bytes))
     #expect(try database.integer("SELECT count(*) FROM content_part") == 2)
     #expect(try Checksum(database.bytes(of: content)) == Checksum(bytes))

@@ -35,3 +35,30 @@ import Testing
     }
   }
 }
+
+/// What a program that was killed left unfinished is undone by whichever command comes next.
+@Test func anyCommandUndoesWhatAKilledProcessLeft() async throws {
+  try await withFolderForProcesses { folder in
+    let path = folder + "/r.sqlite"
+    _ = try Register.takeIn(
+      SmallWave().request([SmallWave.batch("een.csv", "GM9001;2021-09-01;ja;")]), path)
+    await #expect(processExitsWith: .signal(SIGKILL)) { [path = path as String] in
+      _ = try Register.writing(path).change(.kept) {
+        (database) throws(RegisterError) -> Result<Void, Never> in
+        try database.execute("PRAGMA cache_size = 1")
+        for number in 0..<2000 {
+          try database.execute(
+            "INSERT INTO content (sha256, size) VALUES (randomblob(32), \(number));"
+              + "UPDATE wave SET year = year + 1")
+        }
+        raise(SIGKILL)
+        return .success(())
+      }
+    }
+    let isHot = FileManager.default.fileExists(atPath: path + "-journal")
+    try #require(isHot)
+    let check = try Register.reading(path).check()
+    #expect(check.problems == [])
+    #expect(check.fileCount == 1)
+  }
+}
