@@ -55,6 +55,11 @@ extension Invocation {
     }
   }
 
+  /// A name that can only be of a file in the folder itself, from a text that is data.
+  func fileName(_ name: String) -> String {
+    String(name.map { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" ? $0 : "_" })
+  }
+
   /// How text for a person is laid out in the output: plainly in a file.
   public var outputStyle: TerminalStyle {
     arguments.value(of: .output) == nil ? surroundings.style(of: .out) : .plain

@@ -36,11 +36,34 @@ private struct RegisterChecker {
     for row in try database.rows("PRAGMA foreign_key_check") {
       problems.append(.danglingRow(table: row.first?.text ?? ""))
     }
+    if try database.schema() != expectedSchema() { problems.append(.otherTables) }
     try checkContents(database)
     guard problems.isEmpty else { return }
+    try checkLists(database)
     for row in try database.rows("SELECT year FROM wave ORDER BY year") {
-      if let (_, wave) = try database.registeredWave(of: row.first?.integer) { check(wave) }
+      if let (id, wave) = try database.registeredWave(of: row.first?.integer) {
+        check(wave, try database.placings(ofWave: id))
+      }
     }
+  }
+
+  /// The tables that this program makes.
+  private func expectedSchema() throws(RegisterError) -> [[SQLValue]] {
+    let database = try Database(inMemoryNamed: "")
+    for step in RegisterSchema.steps { try database.execute(step) }
+    return try database.schema()
+  }
+
+  private mutating func checkLists(_ database: borrowing Database) throws(RegisterError) {
+    let contacts = try database.rows("SELECT municipality FROM contact")
+    let badCount = contacts.count { $0.first?.text.flatMap { MunicipalityCode($0) } == nil }
+    if badCount > 0 { problems.append(.badContacts(count: badCount)) }
+    // Of a content that was cleaned more than once the last note holds.
+    let other = try database.integer(
+      "SELECT count(*) FROM cleaning JOIN content ON content.id = cleaning.content "
+        + "WHERE sha256_after <> sha256 AND cleaning.id = "
+        + "(SELECT max(id) FROM cleaning AS last WHERE last.content = content.id)")
+    if other != 0 { problems.append(.otherCleaning) }
   }
 
   private mutating func checkContents(
@@ -59,7 +82,11 @@ private struct RegisterChecker {
     }
   }
 
-  private mutating func check(_ registered: RegisteredWave) {
+  /// `placings` are the municipalities for which each submission was noted, by its number.
+  private mutating func check(_ registered: RegisteredWave, _ placings: [Int: Set<String>]) {
+    if registered.files.description.map({ $0.year != registered.year }) ?? false {
+      problems.append(.otherYear(registered.year))
+    }
     fileCount += registered.files.responses.count
     let judged: JudgedResponses
     do throws(WaveError) {
@@ -78,10 +105,49 @@ private struct RegisterChecker {
           file: registered.files.responses[file].name,
           record: places.map(\.record).min() ?? 0))
     }
+    checkPlacings(registered, judged, placings)
     for row in judged.countingRows {
       guard let row else { continue }
       let place = judged.submissions[Int(judged.table.submissions[row])].place
       if registered.submissions[place] != nil { tracedCount += 1 }
     }
+  }
+
+  private mutating func checkPlacings(
+    _ registered: RegisteredWave, _ judged: JudgedResponses, _ placings: [Int: Set<String>]
+  ) {
+    var files: Set<Int> = []
+    for submission in judged.submissions {
+      guard let number = registered.submissions[submission.place]?.number else { continue }
+      let codes = submission.rows.map { row in
+        judged.units.codes[Int(judged.table.units[Int(row)])].description
+      }
+      if Set(codes) != placings[number, default: []] { files.insert(submission.place.file) }
+    }
+    for file in files.sorted() {
+      problems.append(.otherOutcomes(file: registered.files.responses[file].name))
+    }
+  }
+}
+
+extension Database {
+  /// Everything that was made in the database, with the text that made it.
+  fileprivate func schema() throws(RegisterError) -> [[SQLValue]] {
+    try rows("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name")
+  }
+
+  /// The municipalities for which each submission of a wave was noted, by its number.
+  fileprivate func placings(ofWave wave: Int) throws(RegisterError) -> [Int: Set<String>] {
+    var placings: [Int: Set<String>] = [:]
+    try forEachRow(
+      of:
+        "SELECT submission, municipality FROM outcome JOIN submission ON submission.id = submission "
+        + "JOIN file ON file.id = submission.file WHERE file.wave = ?", [.integer(wave)]
+    ) { (row) throws(RegisterError) in
+      if let submission = row[0].integer, let code = row[1].text {
+        placings[submission, default: []].insert(code)
+      }
+    }
+    return placings
   }
 }

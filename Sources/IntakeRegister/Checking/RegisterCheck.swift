@@ -16,12 +16,22 @@ public struct RegisterCheck: Sendable {
 public enum RegisterProblem: Hashable, Sendable {
   /// SQLite finds the file itself damaged.
   case damaged(String)
+  /// The tables are not those that this program makes.
+  case otherTables
   /// A row names a row that is not there.
   case danglingRow(table: String)
   /// The bytes of a file are not those that were stored.
   case changedContent(names: [String])
   /// A wave cannot be used.
   case unusableWave(year: Int, WaveError)
+  /// The year of a wave is not that in its description.
+  case otherYear(Int)
+  /// The mailing list has municipalities that are no codes.
+  case badContacts(count: Int)
+  /// What a submission was for a municipality when it came in is not noted for those in the bytes.
+  case otherOutcomes(file: String)
+  /// The checksum of a cleaned file is not the one that was noted.
+  case otherCleaning
   /// The submissions of a file are not those that stand in its bytes; with the first record.
   case otherSubmissions(file: String, record: Int)
 
@@ -29,6 +39,13 @@ public enum RegisterProblem: Hashable, Sendable {
   public var message: String {
     switch self {
     case .damaged(let what): "Het bestand zelf is beschadigd: \(what)"
+    case .otherTables: "De tabellen zijn niet die van dit programma."
+    case .otherYear(let year): "De meting van \(year) zegt zelf dat zij van een ander jaar is."
+    case .badContacts(let count):
+      "In de lijst met adressen staan \(count) gemeenten die geen code zijn."
+    case .otherOutcomes(let file):
+      "Wat inzendingen van ‘\(file)’ bij het inlezen werden, klopt niet met het bestand zelf."
+    case .otherCleaning: "Een opgeschoond bestand heeft een ander controlegetal dan is genoteerd."
     case .danglingRow(let table):
       "In de tabel ‘\(table)’ verwijst een rij naar iets dat er niet is."
     case .changedContent(let names):

@@ -8,6 +8,9 @@ struct Cleaner {
   private let request: CleaningRequest
   private var files: [CleaningReport.File] = []
   private var removed: Set<String> = []
+  private var unreadable: [String] = []
+  /// Columns of frames that have the name of contact data; frames are never changed.
+  private var frameColumns: [String] = []
 
   init(_ request: CleaningRequest) {
     self.request = request
@@ -24,6 +27,8 @@ struct Cleaner {
       case .failure(let error): return .failure(error)
       case .success(let contexts):
         for (isPrevious, context) in contexts {
+          let columns = context.frame?.columns.map(\.name) ?? []
+          frameColumns += columns.filter { isContactColumn($0) }
           let stored = try database.contents(
             ofWave: wave, ofPrevious: isPrevious, before: request.before)
           for (name, content) in stored { try clean(content, named: name, context, in: database) }
@@ -37,12 +42,25 @@ struct Cleaner {
       CleaningReport(
         files: files, contactCount: contactCount,
         remaining: try database.addresses(among: removed),
-        unreadable: try database.unreadableFiles(before: request.before),
+        unreadable: distinct(try database.unreadableFiles(before: request.before) + unreadable),
         unknownColumns: unknown.filter { !isContactColumn($0) },
+        frameColumns: distinct(frameColumns),
         columnsNotFound: request.columns.filter { column in
           !cleaned.contains(column.lowercased())
             && !unknown.contains { $0.lowercased() == column.lowercased() }
         }))
+  }
+
+  /// The headings of a batch; `nil` for other files.
+  private func headings(of bytes: Bytes, named name: String) -> Set<String>? {
+    let ending = name.lowercased()
+    if ending.hasSuffix(".json") || ending.hasSuffix(".jsonl") { return nil }
+    return Set(DelimitedText(decodeText(bytes)).header)
+  }
+
+  private func distinct(_ texts: [String]) -> [String] {
+    var seen: Set<String> = []
+    return texts.filter { seen.insert($0).inserted }
   }
 
   /// Whether a heading is one of those that are cleaned.
@@ -69,6 +87,7 @@ struct Cleaner {
   ) throws(RegisterError) {
     let bytes = try database.bytes(of: content)
     let file = SourceFile(name: name, bytes: bytes)
+    if file.whyNotASubmission != nil { unreadable.append(name) }
     // Two files that differ only in contact data must not become the same: then take other filler.
     for filler in "xyzwvutsrq".utf8 {
       guard
@@ -81,7 +100,8 @@ struct Cleaner {
       guard try database.content(with: sum) == nil else { continue }
       try database.replace(content, with: after, sum)
       try note(content, Checksum(bytes), sum, cleaned, in: database)
-      try database.scrubFindings(ofContent: content, of: Set(cleaned.removed))
+      try database.scrubFindings(
+        ofContent: content, of: Set(cleaned.removed), headings: headings(of: after, named: name))
       removed.formUnion(cleaned.removed)
       files.append(
         CleaningReport.File(

@@ -46,6 +46,8 @@ public struct CleaningReport: Sendable, Hashable {
   /// Headings that mean nothing to the questionnaire and were left as they are: they may hold contact
   /// data under another name.
   public let unknownColumns: [String]
+  /// Columns of the frames that have the name of contact data: frames are not changed.
+  public let frameColumns: [String]
   /// Columns that were asked for and are in no file, or hold answers.
   public let columnsNotFound: [String]
 

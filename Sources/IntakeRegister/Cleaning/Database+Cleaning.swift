@@ -59,10 +59,12 @@ extension Database {
     return sums
   }
 
-  /// Overwrites in the findings about a content what was removed from it.
+  /// Overwrites in the findings about a content what was removed from it, and headings that it no longer
+  /// has: a heading that a quote broke can hold the data of a row.
   func scrubFindings(
-    ofContent content: Int, of removed: Set<String>
+    ofContent content: Int, of removed: Set<String>, headings: Set<String>?
   ) throws(RegisterError) {
+    try scrubHeadings(ofContent: content, other: headings)
     let found = try rows(
       "SELECT finding.id, value, message FROM finding JOIN file ON file.id = finding.file "
         + "WHERE content = ? AND value IS NOT NULL", [.integer(content)])
@@ -75,6 +77,28 @@ extension Database {
       try run(
         update,
         [.text(filler), .text(message.replacing(value, with: filler)), .integer(id)])
+    }
+  }
+
+  private func scrubHeadings(
+    ofContent content: Int, other headings: Set<String>?
+  ) throws(RegisterError) {
+    guard let headings else { return }
+    let found = try rows(
+      "SELECT finding.id, heading, message, advice FROM finding JOIN file ON file.id = finding.file "
+        + "WHERE content = ? AND submission IS NULL AND heading IS NOT NULL", [.integer(content)])
+    let update = try prepare("UPDATE finding SET heading = ?, message = ?, advice = ? WHERE id = ?")
+    for row in found {
+      guard let id = row[0].integer, let heading = row[1].text, let message = row[2].text,
+        !headings.contains(heading)
+      else { continue }
+      let filler = String(repeating: "x", count: heading.count)
+      try run(
+        update,
+        [
+          .text(filler), .text(message.replacing(heading, with: filler)),
+          .text(orNull: row[3].text?.replacing(heading, with: filler)), .integer(id),
+        ])
     }
   }
 

@@ -31,6 +31,8 @@ private struct ContactReader {
   private let file: String
   private let text: DelimitedText
   private let isWorkbook: Bool
+  /// What the file is called of municipalities without an address: no channel has that name.
+  private static let withoutAddress = "zonder-adres"
   private static let headings = ["gemeentecode", "naam", "email", "kanaal"]
 
   init(_ file: SourceFile) {
@@ -86,6 +88,7 @@ private struct ContactReader {
     let isChannel =
       (1...20).contains(values[3].utf8.count)
       && values[3].utf8.allSatisfy { $0.isLetterOrDigit || $0 == UInt8(ascii: "-") }
+      && values[3].lowercased() != Self.withoutAddress
     if !isChannel {
       report(
         row, "kanaal", values[3], "Dit is geen kanaal.",

@@ -123,6 +123,12 @@ extension CleaningReport {
           "Geen bestand heeft een kolom \(names) met contactgegevens. Een vraag wordt niet "
             + "opgeschoond."))
     }
+    if !frameColumns.isEmpty {
+      let names = frameColumns.map { "‘\($0)’" }.joined(separator: ", ")
+      blocks.append(
+        .message(
+          .warning, "In het kader staan de kolommen \(names). Het kader wordt niet opgeschoond."))
+    }
     if !unknownColumns.isEmpty {
       let names = unknownColumns.map { "‘\($0)’" }.joined(separator: ", ")
       blocks.append(
@@ -135,8 +141,8 @@ extension CleaningReport {
       blocks += [
         .message(
           .error,
-          "Deze bestanden zijn niet (helemaal) te lezen. E-mailadressen zijn eruit verwijderd, maar "
-            + "kijk zelf of er nog namen of telefoonnummers in staan."),
+          "Deze bestanden zijn niet (helemaal) te lezen. Alleen e-mailadressen in tekst zijn eruit "
+            + "verwijderd; een Excel-werkmap blijft zoals zij is. Kijk zelf wat er nog in staat."),
         .list(unreadable),
       ]
     }

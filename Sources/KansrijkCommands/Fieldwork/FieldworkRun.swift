@@ -99,7 +99,9 @@ struct FieldworkRun {
       ])
       return invocation.deliver(json.bytes(.pretty) + [UInt8(ascii: "\n")])
     case .csv:
-      let files = fieldwork.tables.map { (name: fileName($0.name) + ".csv", bytes: $0.csv()) }
+      let files = fieldwork.tables.map {
+        (name: invocation.fileName($0.name) + ".csv", bytes: $0.csv())
+      }
       guard let folder = arguments.value(of: .output) else {
         return invocation.deliver(fieldwork.municipalityTable.csv())
       }
@@ -108,16 +110,14 @@ struct FieldworkRun {
     }
   }
 
-  /// A name that can only be of a file in the folder itself: columns of the frame are in it.
-  private func fileName(_ name: String) -> String {
-    String(name.map { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" ? $0 : "_" })
-  }
-
   private func write(_ reminders: Reminders, to folder: String) -> ExitStatus {
     var reminders = reminders
     // A folder that is not there yet has nothing to empty.
     reminders.replaceThose(among: (try? filesInFolder(at: folder, named: folder)) ?? [])
-    let status = invocation.write(reminders.files, toFolder: folder)
+    let files = reminders.files.map { name, bytes in
+      (name: invocation.fileName(String(name.dropLast(4))) + ".csv", bytes: bytes)
+    }
+    let status = invocation.write(files, toFolder: folder)
     if status == .inOrder {
       invocation.print(Document([.list(reminders.summary)]), to: .err)
     }

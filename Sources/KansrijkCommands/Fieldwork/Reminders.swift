@@ -29,10 +29,11 @@ struct Reminders {
     let byCode = Dictionary(grouping: contacts, by: \.municipality)
     var rows: [String?: [[String]]] = [nil: []]
     for contact in contacts { rows[contact.channel] = [] }
+    let missing = Dictionary(grouping: fieldwork.calls.open.filter(\.isMissing), by: \.row)
     for unit in fieldwork.units(in: [.noResponse, .refused, .setAside, .partial]) {
       let code = fieldwork.judged.units.codes[unit]
       let name = fieldwork.judged.units.frame?.name(ofUnit: unit) ?? ""
-      let (cause, questions) = fieldwork.cause(ofUnit: unit)
+      let (cause, questions) = fieldwork.cause(ofUnit: unit, missing)
       let dates = [wave?.deadline?.inDutch ?? "", wave?.closing?.inDutch ?? ""]
       let found = byCode[code] ?? []
       for contact in found {
@@ -78,11 +79,12 @@ struct Reminders {
 
 extension Fieldwork {
   /// Why a municipality is reminded, and the numbers of the questions that it still has to answer.
-  fileprivate func cause(ofUnit unit: Int) -> (cause: String, questions: String) {
+  fileprivate func cause(
+    ofUnit unit: Int, _ missing: [Int: [JudgedResponses.OpenFinding]]
+  ) -> (cause: String, questions: String) {
     switch states[unit] {
     case .partial:
-      let row = judged.countingRows[unit]
-      let open = calls.open.filter { $0.row == row && $0.isMissing }
+      let open = judged.countingRows[unit].flatMap { missing[$0] } ?? []
       var numbers: [String] = []
       for index in open.compactMap(\.question) {
         let question = judged.questionnaire.questions[index]

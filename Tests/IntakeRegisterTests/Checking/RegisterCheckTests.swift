@@ -37,7 +37,8 @@ import Testing
       .changedContent(names: ["twee.csv"])
     ),
     (
-      "DELETE FROM outcome; DELETE FROM finding; DELETE FROM submission WHERE file = 1",
+      "DELETE FROM outcome WHERE submission = 1; DELETE FROM finding; "
+        + "DELETE FROM submission WHERE file = 1",
       .otherSubmissions(file: "een.csv", record: 2)
     ),
     (
@@ -48,6 +49,14 @@ import Testing
       "INSERT INTO submission (file, record, is_joint) VALUES (99, 7, 0)",
       .danglingRow(table: "submission")
     ),
+    ("DROP TABLE decision", .otherTables), ("CREATE TABLE extra (x)", .otherTables),
+    (
+      "UPDATE content SET size = 1 WHERE id = (SELECT content FROM file WHERE id = 1)",
+      .changedContent(names: ["een.csv"])
+    ),
+    ("UPDATE wave SET year = 1999", .otherYear(1999)),
+    ("DELETE FROM outcome WHERE municipality = 'GM9002'", .otherOutcomes(file: "twee.csv")),
+    ("INSERT INTO contact VALUES ('x', 'y', 'z', 'V', '2021-01-01', 'Jo')", .badContacts(count: 1)),
   ])
   func findsWhatWasChangedOutsideTheProgram(sql: String, problem: RegisterProblem) throws {
     #expect(try check(after: sql).problems == [problem])
