@@ -77,16 +77,11 @@ extension CleaningReport {
     let isTrial = request.ending == .dropped
     let opening =
       isTrial ? "Proef: er is niets veranderd. Anders zou dit verdwijnen." : "Opgeschoond."
-    let counts = [
-      files.count == 1
-        ? "contactgegevens in 1 bestand"
-        : files.isEmpty
-          ? nil : "contactgegevens in \(dutchInteger(files.count)) bestanden",
-      contactCount == 1
-        ? "1 adres uit de lijst"
-        : contactCount == 0
-          ? nil : "\(dutchInteger(contactCount)) adressen uit de lijst",
-    ].compactMap { $0 }
+    let counts =
+      (files.isEmpty
+        ? [] : ["contactgegevens in \(counted(files.count, "bestand", "bestanden"))"])
+      + (contactCount == 0
+        ? [] : ["\(counted(contactCount, "adres", "adressen")) uit de lijst"])
     let until = "van voor \(request.before.inDutch)"
     var blocks: [Document.Block] = [
       .paragraph(
@@ -102,7 +97,7 @@ extension CleaningReport {
               file.headings.isEmpty ? "" : "; kolommen: \(file.headings.joined(separator: ", "))"
             return Document.Definition(
               file.name,
-              (file.valueCount == 1 ? "1 gegeven" : "\(dutchInteger(file.valueCount)) gegevens")
+              counted(file.valueCount, "gegeven", "gegevens")
                 + columns)
           }))
     }

@@ -1,7 +1,6 @@
 import IntakeRegister
 import MonitorReport
 import Tables
-import TextFormats
 
 extension Command {
   /// `kansrijk register controleer`: checks what is stored.
@@ -48,10 +47,10 @@ extension RegisterCheck {
     }
     return Document([
       .paragraph(
-        "Het register is in orde: \(dutchInteger(fileCount)) bestanden met "
-          + "\(dutchInteger(submissionCount)) inzendingen. Van "
-          + "\(dutchInteger(tracedCount)) gemeenten telt een inzending, en elk antwoord daarin staat "
-          + "in een bewaard bestand.")
+        "Het register is in orde: \(counted(fileCount, "bestand", "bestanden")) met "
+          + "\(counted(submissionCount, "inzending", "inzendingen")). Van "
+          + "\(counted(tracedCount, "gemeente", "gemeenten")) telt een inzending, en elk antwoord "
+          + "daarin staat in een bewaard bestand.")
     ])
   }
 }

@@ -52,8 +52,7 @@ struct Reminders {
     files = sorted.map { Self.file($0.key, $0.value) }
     empty = Self.file(nil, []).bytes
     summary = sorted.map { channel, rows in
-      let count = rows.count == 1 ? "1 regel" : "\(dutchInteger(rows.count)) regels"
-      return "\(channel ?? "zonder adres"): \(count)"
+      "\(channel ?? "zonder adres"): \(counted(rows.count, "regel", "regels"))"
     }
   }
 

@@ -182,7 +182,7 @@ extension StoredIntake {
     let incomplete = counts[.partial, default: 0]
     let counting = counts[.complete, default: 0] + incomplete
     var parts = [
-      submissions.count == 1 ? "1 inzending" : "\(dutchInteger(submissions.count)) inzendingen",
+      counted(submissions.count, "inzending", "inzendingen"),
       "telt voor \(municipalities(counting))",
     ]
     if incomplete > 0 { parts.append("waarvan \(dutchInteger(incomplete)) onvolledig") }
@@ -202,6 +202,6 @@ extension StoredIntake {
   }
 
   private func municipalities(_ count: Int) -> String {
-    count == 1 ? "1 gemeente" : "\(dutchInteger(count)) gemeenten"
+    counted(count, "gemeente", "gemeenten")
   }
 }

@@ -7,7 +7,7 @@ enum CheckName: UInt8, Sendable, CaseIterable {
   // About the submission.
   case unequalRow, shortRow, otherQuestionnaire, missingMunicipality, unknownMunicipality
   case outsideFrame, abolishedMunicipality, damagedCode, otherName, invalidDate, tooLate
-  case setAside, admitted, afterDeadline, emptySubmission
+  case setAside, admitted, afterDeadline, earlierYear, emptySubmission
   // About an answer.
   case notAsked, missingGate, unknownAnswer, invalidAnswer, answerOutOfRange, exclusiveAnswer
   case damagedAnswer, missingAnswer
@@ -30,7 +30,8 @@ enum CheckName: UInt8, Sendable, CaseIterable {
     case .doubleColumn, .unknownColumn, .missingKeyColumn, .missingColumn: .columns
     case .unequalRow, .shortRow, .otherQuestionnaire, .missingMunicipality,
       .unknownMunicipality, .outsideFrame, .abolishedMunicipality, .damagedCode, .otherName,
-      .invalidDate, .tooLate, .setAside, .admitted, .afterDeadline, .emptySubmission:
+      .invalidDate, .tooLate, .setAside, .admitted, .afterDeadline, .earlierYear,
+      .emptySubmission:
       .submission
     case .notAsked, .missingGate, .unknownAnswer, .invalidAnswer, .answerOutOfRange,
       .exclusiveAnswer, .damagedAnswer, .missingAnswer:
@@ -64,6 +65,7 @@ enum CheckName: UInt8, Sendable, CaseIterable {
     case .setAside: .setAside
     case .admitted: .admitted
     case .afterDeadline: .afterDeadline
+    case .earlierYear: .earlierYear
     case .emptySubmission: .emptySubmission
     case .notAsked: .notAsked
     case .missingGate: .missingGate

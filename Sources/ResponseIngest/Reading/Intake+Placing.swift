@@ -1,4 +1,5 @@
 import Municipalities
+import QuestionnaireSchema
 import TextFormats
 
 extension Intake {
@@ -75,6 +76,7 @@ extension Intake {
       return
     }
     submissions[submissions.count - 1].received = received
+    if received.writtenDay.parts.year < context.questionnaire.year { mark(.earlierYear) }
     if let closing = context.closing, received.writtenDay > closing {
       submissions[submissions.count - 1].isLate = true
     } else if let deadline = context.deadline, received.writtenDay > deadline {

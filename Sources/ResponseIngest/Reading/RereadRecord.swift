@@ -73,7 +73,7 @@ struct RereadRecord {
       guard mark.item >= 0 else { return cell(heading.token) }
       return Int(mark.item) < codes.count ? codes[Int(mark.item)] : nil
     case .otherName: return cell(heading.name)
-    case .invalidDate, .tooLate, .afterDeadline: return cell(heading.received)
+    case .invalidDate, .tooLate, .afterDeadline, .earlierYear: return cell(heading.received)
     case .unequalRow, .shortRow: return nil
     default: break
     }
@@ -98,7 +98,7 @@ struct RereadRecord {
     case .otherQuestionnaire: return object.questionnaire.map { text($0) }
     case .unknownMunicipality, .outsideFrame, .abolishedMunicipality, .damagedCode:
       return mark.item >= 0 && Int(mark.item) < codes.count ? codes[Int(mark.item)] : nil
-    case .invalidDate, .tooLate, .afterDeadline: return object.received
+    case .invalidDate, .tooLate, .afterDeadline, .earlierYear: return object.received
     case .unknownColumn, .doubleColumn: return nil
     default: break
     }
@@ -115,7 +115,7 @@ struct RereadRecord {
       case .otherQuestionnaire: "vragenlijst"
       case .missingMunicipality: object.hasMunicipalities ? "gemeenten" : nil
       case .unknownMunicipality, .outsideFrame, .abolishedMunicipality, .damagedCode: "gemeenten"
-      case .invalidDate, .tooLate, .afterDeadline: "ingezonden"
+      case .invalidDate, .tooLate, .afterDeadline, .earlierYear: "ingezonden"
       case .unknownColumn, .doubleColumn: key(mark)?.key
       default: question.flatMap { object.key(of: $0.index, names) }
       }
@@ -132,7 +132,7 @@ struct RereadRecord {
       case .unknownMunicipality, .outsideFrame, .abolishedMunicipality, .damagedCode:
         mark.item >= 0 ? heading.municipality : heading.token
       case .otherName: heading.name
-      case .invalidDate, .tooLate, .afterDeadline: heading.received
+      case .invalidDate, .tooLate, .afterDeadline, .earlierYear: heading.received
       default:
         mark.detail >= 0 && mark.check.subject == .answer
           ? Int(mark.detail) : question.flatMap { heading.answers[$0.index].first }

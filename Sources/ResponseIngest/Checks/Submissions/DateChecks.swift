@@ -1,4 +1,5 @@
 import Findings
+import QuestionnaireSchema
 import TextFormats
 
 extension Check {
@@ -23,6 +24,17 @@ extension Check {
     return Words(
       "Deze inzending kwam na \(closing), toen de meting al gesloten was. Zij telt niet mee.",
       "Vraag het RIVM of dit nog kan.")
+  }
+
+  static let earlierYear = Check(
+    "datum-ander-jaar", .warning, effect: .none,
+    rule: "Een inzending is niet gedaan voor het jaar van de vragenlijst.",
+    good: [.rows("in het jaar zelf", heading, "GM9002;2021-01-01;nee;;3;;")],
+    bad: [.rows("een jaar eerder", heading, "GM9002;2020-09-01;nee;;3;;")]
+  ) { remark in
+    Words(
+      "Deze inzending is van voor \(remark.judged.questionnaire.year). Zij telt wel mee.",
+      "Kijk of zij bij deze meting hoort.")
   }
 
   static let afterDeadline = Check(
