@@ -12,15 +12,19 @@ struct SampleRegister {
 
   /// Runs a test with the wave taken in as a user would.
   static func with(_ body: (SampleRegister) throws -> Void) throws {
+    try empty { register in
+      let wave = Project.path("SampleResponses/2021")
+      _ = register.outcome("importeer", wave, "--meting", wave, "--door", "Jo")
+      try body(register)
+    }
+  }
+
+  /// Runs a test with a folder in which there is no register yet.
+  static func empty(_ body: (SampleRegister) throws -> Void) throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let register = SampleRegister(folder: folder.path)
-    let wave = Project.path("SampleResponses/2021")
-    _ = Project.outcome([
-      "importeer", wave, "--register", register.path, "--meting", wave, "--door", "Jo",
-    ])
-    try body(register)
+    try body(SampleRegister(folder: folder.path))
   }
 
   /// Runs a command on the register.

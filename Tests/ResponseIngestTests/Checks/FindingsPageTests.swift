@@ -30,6 +30,10 @@ import Testing
       "| `kader-fout`, `kader-opvallend` | fout, waarschuwing | het kader |",
       "| `kolommen-fout` | fout | `kolommen.csv` |",
       "| `herindelingen-fout` | fout | `herindelingen.csv` |",
+      "| `vragenlijst-versie` | fout of waarschuwing | een bestand van een andere versie van de vragenlijst (bij inlezen) |",
+      "| `meting-anders` | waarschuwing of fout | een meting die anders is dan in het register |",
+      "| `geen-antwoorden` | fout | een bestand zonder vragen (bij inlezen) |",
+      "| `contacten-fout` | fout | de lijst met adressen |",
       "| `cijfer-fout` | fout | categorieën van een cijfer die elkaar overlappen |",
     ]
     for check in Check.all {

@@ -1,0 +1,98 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import KansrijkCommands
+
+/// What happens in weeks of fieldwork: exports that grow, files that do not belong, tired colleagues.
+@Suite struct FieldPracticeTests {
+  private let wave = Project.path("SampleResponses/2021")
+
+  /// An export with a submission of each of the first municipalities.
+  private func export(of count: Int) -> String {
+    let rows = (1...count).map { number in
+      "GM\(9000 + number);2021-07-\(number % 28 + 1 < 10 ? "0" : "")\(number % 28 + 1);ja\n"
+    }
+    return "gemeentecode;ingezonden;ambities\n" + rows.joined()
+  }
+
+  @Test func anExportThatGrowsBringsNothingBackAndTellsNobodyTwice() throws {
+    try SampleRegister.empty { register in
+      let first = try register.write(export(of: 40), to: "week1.csv")
+      let second = try register.write(export(of: 60), to: "week2.csv")
+      // Read before the first export, if by name.
+      let third = try register.write(export(of: 70), to: "a-week3.csv")
+      _ = register.outcome("importeer", first, "--meting", wave)
+      let code = "GM9005"
+      let decided = register.outcome(
+        "beoordeel", code, "--besluit", "terzijde", "--reden", "Dubbel", "--door", "Jo")
+      #expect(decided.status == .inOrder, "\(decided.words)")
+      let responded = register.outcome("respons").words
+      for file in [second, third] {
+        // One wave in the register is wave enough.
+        let confirmations = register.folder + "/bevestigingen.csv"
+        let imported = register.outcome("importeer", file, "--bevestigingen", confirmations)
+        #expect(imported.words.contains("was er al voor"))
+        let rows = try register.text("bevestigingen.csv").split(separator: "\n")
+        #expect(rows.first == "gemeentecode;gemeentenaam;stand;tekst")
+        #expect(!rows.contains { $0.hasPrefix(code) })
+        let history = register.outcome("historie", code)
+        #expect(history.words.contains("Stand: terzijde gelegd."))
+        #expect(history.words.contains("was er al"))
+        #expect(!register.outcome("beoordeel").words.contains(code))
+      }
+      #expect(responded != register.outcome("respons").words)
+    }
+  }
+
+  @Test func nothingThatIsReadIsOverwritten() throws {
+    try SampleRegister.with { register in
+      let before = try Data(contentsOf: URL(filePath: register.path))
+      let list = try register.write("gemeentecode;naam;email;kanaal\n", to: "lijst.csv")
+      let outcomes = [
+        register.outcome("respons", "--uit", register.path),
+        register.outcome("rapport", "--uit", register.path),
+        register.outcome("historie", "GM9001", "--uit", register.path),
+        Project.outcome(["valideer", list, "--uit", list]),
+        register.outcome("importeer", list, "--bevestigingen", list),
+      ]
+      for outcome in outcomes {
+        #expect(outcome.status == .wrongUse)
+        #expect(outcome.words.contains("zou worden overschreven"))
+      }
+      #expect(try Data(contentsOf: URL(filePath: register.path)) == before)
+      #expect(try register.text("lijst.csv") == "gemeentecode;naam;email;kanaal\n")
+    }
+  }
+
+  @Test func aFileThatDoesNotBelongIsNotTakenIn() throws {
+    try SampleRegister.with { register in
+      let before = register.outcome("respons").out
+      let frame = register.outcome("importeer", wave + "/kader.csv")
+      #expect(frame.status == .findings)
+      #expect(frame.words.contains("geen enkele vraag van deze vragenlijst"))
+      let other = register.outcome(
+        "importeer", Project.path("SampleResponses/2020"), "--meting", wave)
+      #expect(other.status == .wrongUse)
+      #expect(other.words.contains("is de meting van 2020"))
+      // Under a wrong name it is not read; under the right one it still is.
+      let text =
+        #"{"vragenlijst":"kansrijke-start-2021","gemeenten":["GM9002"],"antwoorden":{"ambities":"ja"}}"#
+      let wrong = try register.write(text, to: "inzending.txt")
+      #expect(register.outcome("importeer", wrong).status == .findings)
+      #expect(register.outcome("respons").out == before)
+      let right = try register.write(text, to: "inzending.json")
+      #expect(register.outcome("importeer", right).words.contains("telt voor 1 gemeente"))
+    }
+  }
+
+  @Test func oldReminderFilesAreEmptied() throws {
+    try SampleRegister.with { register in
+      let folder = register.folder + "/rappel"
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+      _ = try register.write("gemeentecode\nGM9002\n", to: "rappel/rappel-OUD.csv")
+      #expect(register.outcome("respons", "--rappel", folder).status == .inOrder)
+      #expect(try register.text("rappel/rappel-OUD.csv").split(separator: "\n").count == 1)
+    }
+  }
+}
