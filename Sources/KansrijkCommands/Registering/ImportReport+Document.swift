@@ -181,10 +181,8 @@ extension StoredIntake {
     }
     let incomplete = counts[.partial, default: 0]
     let counting = counts[.complete, default: 0] + incomplete
-    var parts = [
-      counted(submissions.count, "inzending", "inzendingen"),
-      "telt voor \(municipalities(counting))",
-    ]
+    var parts = [counted(submissions.count, "inzending", "inzendingen")]
+    if counting > 0 || outcomes.isEmpty { parts.append("telt voor \(municipalities(counting))") }
     if incomplete > 0 { parts.append("waarvan \(dutchInteger(incomplete)) onvolledig") }
     if replaced > 0 {
       parts.append("in plaats van een eerdere voor \(municipalities(replaced))")

@@ -22,7 +22,8 @@ struct ContactNames: Sendable {
   /// The names in use, without spaces and punctuation.
   private static let known: Set<String> = [
     "naam", "naaminvuller", "invuller", "email", "emailadres", "mail", "mailadres", "telefoon",
-    "telefoonnummer", "tel", "mobiel", "functie",
+    "telefoonnummer", "telefoonnr", "telnr", "tel", "mobiel", "gsm", "functie", "voornaam",
+    "achternaam",
   ]
 
   /// Whether what stands under a name is contact data.
