@@ -108,7 +108,7 @@ private struct RegisterChecker {
     checkPlacings(registered, judged, placings)
     for row in judged.countingRows {
       guard let row else { continue }
-      let place = judged.submissions[Int(judged.table.submissions[row])].place
+      let place = judged.submission(ofRow: row).place
       if registered.submissions[place] != nil { tracedCount += 1 }
     }
   }
@@ -120,7 +120,7 @@ private struct RegisterChecker {
     for submission in judged.submissions {
       guard let number = registered.submissions[submission.place]?.number else { continue }
       let codes = submission.rows.map { row in
-        judged.units.codes[Int(judged.table.units[Int(row)])].description
+        judged.units.codes[judged.unit(ofRow: Int(row))].description
       }
       if Set(codes) != placings[number, default: []] { files.insert(submission.place.file) }
     }

@@ -24,7 +24,7 @@ struct DecisionDraft {
     if person.isEmpty { throw .noPerson }
     let chosen = try Choice(request, judged, registered).chosen()
     decision = Decision(
-      place: judged.submissions[Int(judged.table.submissions[chosen.row])].place,
+      place: judged.submission(ofRow: chosen.row).place,
       municipality: request.municipality, verdict: request.verdict, reason: reason,
       person: person, moment: request.moment)
     number = chosen.known.number
@@ -75,7 +75,7 @@ struct DecisionDraft {
       return switch request.verdict {
       case .setAside: verdict != .setAside
       case .admitted:
-        verdict != .admitted && judged.submissions[Int(judged.table.submissions[row])].isLate
+        verdict != .admitted && judged.submission(ofRow: row).isLate
       case .reinstated: verdict != nil
       }
     }

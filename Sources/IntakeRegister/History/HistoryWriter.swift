@@ -48,7 +48,7 @@ struct HistoryWriter {
 
   private func entry(_ numbered: NumberedRow) -> MunicipalityHistory.Entry {
     let judged = wave.judged
-    let submission = judged.submissions[Int(judged.table.submissions[numbered.row])]
+    let submission = judged.submission(ofRow: numbered.row)
     return MunicipalityHistory.Entry(
       registered: numbered.known, record: submission.place.record, received: submission.received,
       stateThen: outcomes[numbered.known.number]?.state ?? numbered.state,
@@ -87,7 +87,7 @@ struct HistoryWriter {
   /// When a submission was sent; without a date it comes before all others.
   private func sent(_ numbered: NumberedRow) -> Int64 {
     let judged = wave.judged
-    return judged.submissions[Int(judged.table.submissions[numbered.row])].received?.instant ?? .min
+    return judged.submission(ofRow: numbered.row).received?.instant ?? .min
   }
 
   private func correction(

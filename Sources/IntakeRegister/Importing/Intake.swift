@@ -44,14 +44,14 @@ struct Intake {
   private func outcomes(of number: Int, _ place: Int) -> [SubmissionOutcome] {
     after.submissions[number].rows.map { row in
       let row = Int(row)
-      let unit = Int(after.table.units[row])
+      let unit = after.unit(ofRow: row)
       let isRepeated = isRepeated(row)
       let earlier =
         after.counting[row] && !isRepeated ? before.countingRows[unit] : nil
       return SubmissionOutcome(
         submission: place, municipality: after.units.codes[unit],
         state: isRepeated ? .repeated : after.state(ofRow: row),
-        insteadOf: earlier.map { before.submissions[Int(before.table.submissions[$0])].place },
+        insteadOf: earlier.map { before.submission(ofRow: $0).place },
         changedCount: earlier.map { after.answerChanges(from: $0, to: row).count } ?? 0)
     }
   }
@@ -62,6 +62,6 @@ struct Intake {
   }
 
   private func isNew(_ row: Int) -> Bool {
-    after.submissions[Int(after.table.submissions[row])].source >= knownCount
+    after.submission(ofRow: row).source >= knownCount
   }
 }

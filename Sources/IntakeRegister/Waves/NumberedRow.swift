@@ -28,7 +28,7 @@ extension RegisteredWave {
   private func numbered(_ rows: [Int], in judged: JudgedResponses) -> [NumberedRow] {
     let repeated = RepeatedRows(judged)
     let known = rows.compactMap { row in
-      submissions[judged.submissions[Int(judged.table.submissions[row])].place].map { (row, $0) }
+      submissions[judged.submission(ofRow: row).place].map { (row, $0) }
     }
     .sorted { ($0.1.number, $0.0) < ($1.1.number, $1.0) }
     var seen: Set<Int> = []

@@ -112,14 +112,11 @@ struct Deciding {
     let judged = wave.judged
     let rows = registered.rows(in: judged).compactMap { numbered -> TableRow? in
       let row = numbered.row
-      let submission = judged.submissions[Int(judged.table.submissions[row])]
+      let submission = judged.submission(ofRow: row)
       let isOpen = submission.isLate && numbered.state == .refused && judged.responds[row]
       guard numbered.state == .underReview || isOpen else { return nil }
-      let unit = Int(judged.table.units[row])
-      let code = judged.units.codes[unit].description
-      let name = judged.units.frame.map { "\($0.name(ofUnit: unit)) (\(code))" } ?? code
       return TableRow(
-        name,
+        judged.units.label(of: judged.unit(ofRow: row)),
         [
           .text(String(numbered.known.number)),
           .text(submission.received?.writtenDay.description ?? ""),
@@ -141,10 +138,10 @@ struct Deciding {
 
   /// Why there is something to decide about a submission.
   private func reason(_ numbered: NumberedRow, in judged: JudgedResponses) -> String {
-    let submission = judged.submissions[Int(judged.table.submissions[numbered.row])]
+    let submission = judged.submission(ofRow: numbered.row)
     if submission.isLate { return "kwam na de sluiting" }
-    let counting = judged.countingRows[Int(judged.table.units[numbered.row])]
-    let other = counting.map { judged.submissions[Int(judged.table.submissions[$0])] }
+    let counting = judged.countingRows[judged.unit(ofRow: numbered.row)]
+    let other = counting.map { judged.submission(ofRow: $0) }
     return other?.received?.instant == submission.received?.instant
       ? "kwam tegelijk met een andere, met andere antwoorden"
       : "kwam later, maar is minder volledig of voor meer gemeenten"

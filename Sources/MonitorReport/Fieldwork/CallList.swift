@@ -53,7 +53,7 @@ public struct CallList: Sendable {
       guard let largest = changes.max() else { continue }
       items.append(
         Item(
-          units: rows.map { Int(judged.table.units[$0]) }, finding: finding,
+          units: rows.map { judged.unit(ofRow: $0) }, finding: finding,
           isBlankGate: finding.isMissing && dependents.isGate(finding),
           percentageCount: changes.count, largest: largest))
     }

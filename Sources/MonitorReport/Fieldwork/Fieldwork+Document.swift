@@ -86,7 +86,7 @@ extension Fieldwork {
         "Van deze gemeenten is er nog een inzending, die niet zonder meer in de plaats komt van die "
           + "welke telt. "
           + "‘kansrijk historie’ toont de verschillen, ‘kansrijk beoordeel’ legt uw besluit vast."),
-      .list(units.map(name)),
+      .list(units.map(judged.units.label)),
     ]
   }
 
@@ -117,7 +117,7 @@ extension Fieldwork {
             units.map { unit in
               let state =
                 states[unit].flatMap { $0 == .noResponse ? nil : ", \($0.rawValue)" } ?? ""
-              return name(ofUnit: unit) + state
+              return judged.units.label(of: unit) + state
             }.joined(separator: "; "))
         }),
     ]

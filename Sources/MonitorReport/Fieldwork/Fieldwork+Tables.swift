@@ -123,7 +123,7 @@ extension Fieldwork {
         .words("Wat er open staat"), .words("Ernst"), .numbers("Cijfers"), .numbers("Punten"),
       ],
       rows: items.map { item in
-        TableRow(item.units.map(name).joined(separator: ", "), cells(item))
+        TableRow(item.units.map(judged.units.label).joined(separator: ", "), cells(item))
       },
       notes: [
         "Cijfers: hoeveel percentages in het rapport hierdoor kunnen veranderen (uitsplitsingen niet "
@@ -170,12 +170,6 @@ extension Fieldwork {
             ])
         }
       }, notes: [])
-  }
-
-  /// A municipality as people know it: its name with its code.
-  public func name(ofUnit unit: Int) -> String {
-    let code = judged.units.codes[unit].description
-    return judged.units.frame.map { "\($0.name(ofUnit: unit)) (\(code))" } ?? code
   }
 
   /// What is open, in a few words.

@@ -29,7 +29,7 @@ extension JudgedResponses {
     var first = [CalendarDay?](repeating: nil, count: units.codes.count)
     for row in 0..<table.count where counting[row] || passedOverRows[row] {
       let unit = Int(table.units[row])
-      guard let day = submissions[Int(table.submissions[row])].received?.writtenDay else {
+      guard let day = submission(ofRow: row).received?.writtenDay else {
         continue
       }
       first[unit] = min(first[unit] ?? day, day)

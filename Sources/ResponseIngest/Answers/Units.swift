@@ -22,6 +22,12 @@ public struct Units: Sendable {
     return number
   }
 
+  /// A municipality as people know it: its name in the frame with its code, or its code alone.
+  public func label(of unit: Int) -> String {
+    let code = codes[unit].description
+    return frame.map { "\($0.name(ofUnit: unit)) (\(code))" } ?? code
+  }
+
   /// The frame's cells in a column; none are known without a frame.
   func cells(ofColumn name: String) -> FrameCells {
     guard let frame else { return FrameCells(codes: nil, values: []) }

@@ -23,7 +23,7 @@ struct DecidedRows {
     let repeated = RepeatedRows(judged, of: units)
     var rows: [Target: Int] = [:]
     for row in 0..<table.count where units[Int(table.units[row])] {
-      let place = judged.submissions[Int(table.submissions[row])].place
+      let place = judged.submission(ofRow: row).place
       let code = judged.units.codes[Int(table.units[row])]
       rows[Target(place: place, municipality: code)] = row
     }

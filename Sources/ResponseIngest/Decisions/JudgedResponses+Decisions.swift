@@ -31,7 +31,7 @@ extension JudgedResponses {
   public func rows(beforeFile number: Int) -> Bitmap {
     var rows = Bitmap(count: table.count)
     for row in 0..<table.count
-    where submissions[Int(table.submissions[row])].source < number {
+    where submission(ofRow: row).source < number {
       rows[row] = true
     }
     return rows
@@ -47,7 +47,7 @@ extension JudgedResponses {
     if mark.tableRow >= 0 { return [Int(mark.tableRow)] }
     if mark.submission >= 0 { return submissions[Int(mark.submission)].rows.map { Int($0) } }
     return (0..<table.count).filter {
-      submissions[Int(table.submissions[$0])].source == mark.source
+      submission(ofRow: $0).source == mark.source
     }
   }
 }

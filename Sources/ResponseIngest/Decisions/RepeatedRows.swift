@@ -16,8 +16,8 @@ public struct RepeatedRows: Sendable {
   /// Groups the rows of some units.
   init(_ judged: JudgedAnswers, of units: Bitmap) {
     let answers = judged.canonical
-    for row in 0..<judged.table.count where units[Int(judged.table.units[row])] {
-      let submission = judged.submissions[Int(judged.table.submissions[row])]
+    for row in 0..<judged.table.count where units[judged.unit(ofRow: row)] {
+      let submission = judged.submission(ofRow: row)
       let key = Key(
         unit: judged.table.units[row], received: submission.received,
         isJoint: submission.isJoint, answers: answers.bytes(row))

@@ -72,7 +72,7 @@ extension JudgedResponses {
     var units = Bitmap(count: self.units.codes.count)
     for row in 0..<table.count where empty[row] && atFault[row] {
       let unit = Int(table.units[row])
-      let isLate = submissions[Int(table.submissions[row])].isLate
+      let isLate = submission(ofRow: row).isLate
       if countingRows[unit] == nil, !isLate { units[unit] = true }
     }
     return units

@@ -35,6 +35,12 @@ public struct JudgedResponses: Sendable {
       .sorted { $0.place < $1.place }.map(\.mark)
   }
 
+  /// The submission of a row.
+  public func submission(ofRow row: Int) -> Submission { answers.submission(ofRow: row) }
+
+  /// The number of the municipality of a row.
+  public func unit(ofRow row: Int) -> Int { answers.unit(ofRow: row) }
+
   /// The decision that holds for a row, if there is one.
   public func decision(ofRow row: Int) -> Decision? { decidedRows[row].map { decisions[$0] } }
 
@@ -75,6 +81,12 @@ struct JudgedAnswers: Sendable {
   let sources: [ResponseSource]
   let compiler: ConditionCompiler
   let headingNames: HeadingNames
+
+  /// The submission of a row.
+  func submission(ofRow row: Int) -> Submission { submissions[Int(table.submissions[row])] }
+
+  /// The number of the municipality of a row.
+  func unit(ofRow row: Int) -> Int { Int(table.units[row]) }
 
   /// The answers of rows in one fixed form.
   var canonical: CanonicalAnswers {

@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "gemeentenaam", "gemeentecode", "achternaam", "functies", "plan", "opmerking",
+    "", "gemeentenaam", "gemeentecode", "plaatsnaam", "functies", "plan", "opmerking",
     "wie is contact",
   ])
   func otherNamesAreNot(name: String) {
