@@ -7,7 +7,8 @@ import TextFormats
 struct Cleaner {
   private let request: CleaningRequest
   private var files: [CleaningReport.File] = []
-  private var removed: Set<String> = []
+  /// The addresses that are still in the files: in an answer, say.
+  private var remaining: Set<String> = []
   private var unreadable: [String] = []
   /// Columns of frames that have the name of contact data; frames are never changed.
   private var frameColumns: [String] = []
@@ -41,7 +42,7 @@ struct Cleaner {
     return .success(
       CleaningReport(
         files: files, contactCount: contactCount,
-        remaining: try database.addresses(among: removed),
+        remaining: remaining.union(try database.addressesInTexts()).sorted(),
         unreadable: distinct(try database.unreadableFiles(before: request.before) + unreadable),
         unknownColumns: unknown.filter { !isContactColumn($0) },
         frameColumns: distinct(frameColumns),
@@ -89,12 +90,15 @@ struct Cleaner {
     let file = SourceFile(name: name, bytes: bytes)
     if file.whyNotASubmission != nil { unreadable.append(name) }
     // Two files that differ only in contact data must not become the same: then take other filler.
-    for filler in "xyzwvutsrq".utf8 {
+    for filler in "xyzabcdefghijklmnopqrstuvwXYZABCDEFGHIJKLMNOPQRSTUVW".utf8 {
       guard
         let cleaned = withoutContactData(
           file, by: context.questionnaire, renaming: context.renaming, columns: request.columns,
           filler: filler)
-      else { return }
+      else {
+        remaining.formUnion(addresses(in: decodeText(bytes).bytes))
+        return
+      }
       let after = Bytes(cleaned.bytes)
       let sum = Checksum(after)
       guard try database.content(with: sum) == nil else { continue }
@@ -102,13 +106,14 @@ struct Cleaner {
       try note(content, Checksum(bytes), sum, cleaned, in: database)
       try database.scrubFindings(
         ofContent: content, of: Set(cleaned.removed), headings: headings(of: after, named: name))
-      removed.formUnion(cleaned.removed)
+      remaining.formUnion(addresses(in: decodeText(after).bytes))
       files.append(
         CleaningReport.File(
           name: name, valueCount: cleaned.removed.count, headings: cleaned.headings,
           before: Checksum(bytes), after: sum))
       return
     }
+    unreadable.append(name)
   }
 
   private func note(
@@ -130,11 +135,10 @@ struct Cleaner {
     in database: borrowing Database
   ) throws(RegisterError) -> Int {
     let day = SQLValue.text(request.before.description)
-    let old = try database.rows(
-      "SELECT name, email FROM contact WHERE substr(moment, 1, 10) < ?", [day])
-    removed.formUnion(old.flatMap { $0.compactMap(\.text) })
+    let count = try database.integer(
+      "SELECT count(*) FROM contact WHERE substr(moment, 1, 10) < ?", [day])
     try database.run(
       try database.prepare("DELETE FROM contact WHERE substr(moment, 1, 10) < ?"), [day])
-    return old.count
+    return count ?? 0
   }
 }

@@ -35,8 +35,8 @@ public struct CleaningReport: Sendable, Hashable {
   public let files: [File]
   /// How many contacts were removed from the mailing list.
   public let contactCount: Int
-  /// Addresses that were removed and stand somewhere else in the register as well, where this program
-  /// does not change them: in an answer, a reason or the name of a file.
+  /// E-mail addresses that stand where this program does not change anything: in an answer of a file
+  /// from before the day, a reason, or the name of a file.
   public let remaining: [String]
 
   /// Files from before the day that cannot be read, wholly or in part: other contact data than

@@ -102,74 +102,19 @@ extension Database {
     }
   }
 
-  /// Which addresses that were removed still stand in the register, in order.
-  func addresses(among removed: Set<String>) throws(RegisterError) -> [String] {
-    let sought = Set(removed.filter { $0.contains("@") }.map { $0.lowercased() })
-    guard !sought.isEmpty else { return [] }
+  /// The addresses in what the register says of files and submissions, outside the files themselves.
+  func addressesInTexts() throws(RegisterError) -> Set<String> {
     var found: Set<String> = []
-    for row in try rows("SELECT id FROM content") {
-      guard let content = row.first?.integer else { continue }
-      found.formUnion(addressWords(in: decodeText(try bytes(of: content)).bytes))
-    }
     for column in [
-      "name FROM file", "name FROM wave_file", "person FROM import", "value FROM finding",
-      "message FROM finding", "reason FROM decision", "person FROM decision", "name FROM contact",
-      "email FROM contact", "person FROM contact", "person FROM cleaning",
+      "name FROM file", "name FROM wave_file", "value FROM finding", "message FROM finding",
+      "reason FROM decision",
     ] {
       for row in try rows("SELECT \(column)") {
         if let text = row.first?.text, text.contains("@") {
-          found.formUnion(addressWords(in: Bytes(text)))
+          found.formUnion(addresses(in: Bytes(text)))
         }
       }
     }
-    return found.intersection(sought).sorted()
-  }
-}
-
-/// The addresses in a text, in small letters: each word with an `@`, and the same word without what
-/// stands behind each point in it.
-private func addressWords(in text: Bytes) -> Set<String> {
-  var words: Set<String> = []
-  text.withSpan { span in
-    var start = 0
-    var hasSign = false
-    for index in 0...span.count {
-      let byte = index < span.count ? span[index] : 32
-      if isOfAddress(byte) {
-        if byte == UInt8(ascii: "@") { hasSign = true }
-        continue
-      }
-      if hasSign {
-        // No address is longer; what else hangs on a long word does not matter.
-        let end = min(index, start + 320)
-        words.formUnion(shortened(repairedText(span, start..<end).lowercased()))
-      }
-      start = index + 1
-      hasSign = false
-    }
-  }
-  return words
-}
-
-/// A word and what is left of it when its end is cut off at each point behind the `@`.
-private func shortened(_ word: String) -> [String] {
-  var words = [word]
-  var rest = word[...]
-  while let point = rest.lastIndex(of: "."), rest[..<point].contains("@") {
-    rest = rest[..<point]
-    words.append(String(rest))
-  }
-  return words
-}
-
-/// Whether a byte can be of an address: none of the signs that part words, cells or values.
-private func isOfAddress(_ byte: UInt8) -> Bool {
-  switch byte {
-  case 0...32, 127, UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ","), UInt8(ascii: ";"),
-    UInt8(ascii: ":"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "("), UInt8(ascii: ")"),
-    UInt8(ascii: "/"), UInt8(ascii: "|"), UInt8(ascii: "="), UInt8(ascii: "["), UInt8(ascii: "]"),
-    UInt8(ascii: "{"), UInt8(ascii: "}"):
-    false
-  default: true
+    return found
   }
 }

@@ -105,7 +105,7 @@ extension CleaningReport {
       blocks += [
         .message(
           .error,
-          "Deze adressen staan ook ergens waar dit programma niets verandert: in een antwoord, een "
+          "Deze adressen staan nog ergens waar dit programma niets verandert: in een antwoord, een "
             + "reden of de naam van een bestand."),
         .list(remaining),
       ]

@@ -7,7 +7,7 @@ import Testing
     "contact", "contactpersoon", "naam", "naam_invuller", "Naam invuller", "invuller", "email",
     "E-mail", "E-mailadres", "mail", "mailadres", "Telefoon", "telefoonnummer", "tel.", "mobiel",
     "Functie", "contact_naam", "contact.email", "contact/naam", "CONTACT[0]", "contactgegevens",
-    " naam ", "fúnctie",
+    " naam ", "fúnctie", "Tel.nr", "achternaam",
   ])
   func namesInUseAreKnown(name: String) {
     #expect(ContactNames(and: []).contains(name))
