@@ -1,5 +1,6 @@
 import Findings
 import IntakeRegister
+import MonitorReport
 public import Tables
 import TextFormats
 
@@ -31,13 +32,25 @@ extension Invocation {
   /// A register, or a file that this very command reads, that an option would overwrite.
   func inputThatIsOutput(of command: Command) -> String? {
     let outputs: [CommandOption] = [.output, .receipts]
-    let inputs = command.options.filter { $0.kind == .path && !outputs.contains($0) }
+    let inputs =
+      arguments.operands
+      + command.options.filter { $0.kind == .path && !outputs.contains($0) }
       .flatMap { arguments.values(of: $0) }
     return outputs.compactMap { arguments.value(of: $0) }.first { path in
-      isFolder(at: path) == false
-        && (Register.isRegister(path)
-          || (arguments.operands + inputs).contains { isSameFile($0, path) })
+      if inputs.contains(path) { return isFolder(at: path) != true }
+      // What is not there yet, or is a folder, overwrites nothing.
+      guard isFolder(at: path) == false else { return false }
+      return Register.isRegister(path) || filesRead(inputs).contains { isSameFile($0, path) }
     }
+  }
+
+  /// The files that stand behind what is named: by themselves, in a folder, or in that of a wave.
+  private func filesRead(_ inputs: [String]) -> [String] {
+    let named = NamedSources(inputs)
+    let waves = named.waves.filter { !Register.isRegister($0) }.flatMap { path in
+      WaveFolder(path, questionnaires: surroundings.questionnaires).files().all.map(\.name)
+    }
+    return inputs + named.files.map(\.name) + waves
   }
 
   /// Writes several files in a folder, which is made when it is not there.

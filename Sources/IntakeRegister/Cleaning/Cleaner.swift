@@ -20,12 +20,12 @@ struct Cleaner {
   /// Removes what came in before the day.
   mutating func run(
     in database: borrowing Database
-  ) throws(RegisterError) -> Result<CleaningReport, WaveError> {
+  ) throws(RegisterError) -> Result<CleaningReport, CleaningRefusal> {
     for row in try database.rows("SELECT id FROM wave ORDER BY year") {
       guard let wave = row.first?.integer else { continue }
       let basis = try database.basis(ofWave: wave)
       switch Result(catching: { () throws(WaveError) in try contexts(of: basis) }) {
-      case .failure(let error): return .failure(error)
+      case .failure(let error): return .failure(.wave(error))
       case .success(let contexts):
         for (isPrevious, context) in contexts {
           let columns = context.frame?.columns.map(\.name) ?? []
@@ -38,18 +38,16 @@ struct Cleaner {
     }
     let contactCount = try removeContacts(in: database)
     let unknown = try database.unknownColumns(before: request.before)
-    let cleaned = Set(files.flatMap(\.headings).map { $0.lowercased() })
+    let known = Set((files.flatMap(\.headings) + unknown).map { $0.lowercased() })
+    let strange = request.columns.filter { !known.contains($0.lowercased()) }
+    if !strange.isEmpty { return .failure(.noSuchColumns(strange)) }
     return .success(
       CleaningReport(
         files: files, contactCount: contactCount,
         remaining: remaining.union(try database.addressesInTexts()).sorted(),
         unreadable: distinct(try database.unreadableFiles(before: request.before) + unreadable),
         unknownColumns: unknown.filter { !isContactColumn($0) },
-        frameColumns: distinct(frameColumns),
-        columnsNotFound: request.columns.filter { column in
-          !cleaned.contains(column.lowercased())
-            && !unknown.contains { $0.lowercased() == column.lowercased() }
-        }))
+        frameColumns: distinct(frameColumns)))
   }
 
   /// The headings of a batch; `nil` for other files.

@@ -1,3 +1,4 @@
+public import MonitorReport
 public import TextFormats
 
 /// What is asked of the register: to remove contact data that came in before a day.
@@ -29,6 +30,14 @@ public struct CleaningRequest: Sendable {
   }
 }
 
+/// Why nothing was removed from a register.
+public enum CleaningRefusal: Error, Hashable, Sendable {
+  /// A wave cannot be used.
+  case wave(WaveError)
+  /// These columns were asked for, and are in no file or have a meaning for the questionnaire.
+  case noSuchColumns([String])
+}
+
 /// What was removed from a register.
 public struct CleaningReport: Sendable, Hashable {
   /// The files with answers in which contact data was overwritten.
@@ -48,8 +57,6 @@ public struct CleaningReport: Sendable, Hashable {
   public let unknownColumns: [String]
   /// Columns of the frames that have the name of contact data: frames are not changed.
   public let frameColumns: [String]
-  /// Columns that were asked for and are in no file, or hold answers.
-  public let columnsNotFound: [String]
 
   /// A file that was changed.
   public struct File: Sendable, Hashable {

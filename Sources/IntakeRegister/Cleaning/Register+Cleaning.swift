@@ -1,4 +1,3 @@
-public import MonitorReport
 import TextFormats
 
 extension Register {
@@ -11,7 +10,7 @@ extension Register {
   ///   but what was left of it perhaps is not: doing it again finishes it.
   public static func clean(
     _ request: CleaningRequest, _ path: String, patience: Int32 = usualPatience
-  ) throws(RegisterError) -> Result<CleaningReport, WaveError> {
+  ) throws(RegisterError) -> Result<CleaningReport, CleaningRefusal> {
     let register = try changing(path, patience: patience)
     guard request.ending == .kept else {
       return try register.change(.dropped) { (database) throws(RegisterError) in
@@ -26,7 +25,11 @@ extension Register {
       var cleaner = Cleaner(request)
       return try cleaner.run(in: database)
     }
-    try register.database.leaveNoTrace()
+    if case .success = result {
+      try register.database.leaveNoTrace()
+    } else {
+      try register.database.execute("PRAGMA journal_mode = DELETE")
+    }
     return result
   }
 }

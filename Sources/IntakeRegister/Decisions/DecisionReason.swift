@@ -15,18 +15,18 @@ struct DecisionReason {
   /// Takes the reason of a request, as one line.
   init(_ request: DecisionRequest, in judged: JudgedResponses) throws(DecisionRefusal) {
     text = request.reason.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    if !text.contains(where: \.isLetter) { throw .noReason }
     if text.count > Self.longest { throw .longReason(limit: Self.longest) }
     if let word = Self.address(in: text) ?? Self.code(in: text) ?? Self.number(in: text) {
       throw .reasonNamesSomebody(word)
     }
+    if !text.contains(where: \.isLetter) { throw .noReason }
     guard let frame = judged.units.frame else { return }
     let own = frame.unit(of: request.municipality)
     for unit in frame.codes.indices {
       let name = frame.name(ofUnit: unit)
-      // Another municipality is only meant where its name is written as a name: ‘Best’, not ‘best’.
+      // A short name of another is only meant where it is written as a name: ‘Best’, not ‘best’.
       let isNamed =
-        unit == own
+        unit == own || name.count > 5
         ? Self.begins(name.lowercased(), aWordOf: text.lowercased())
         : Self.begins(name, aWordOf: text)
       if isNamed { throw .reasonNamesSomebody(name) }
@@ -55,7 +55,7 @@ struct DecisionReason {
     let plain = text.lowercased().filter { $0.isLetter || $0.isNumber }
     return plain.ranges(of: "gm").lazy.compactMap { range -> String? in
       let digits = plain[range.upperBound...].prefix { $0.isNumber }
-      return digits.count >= 4 ? "gm" + digits : nil
+      return digits.count >= 4 ? "GM" + digits : nil
     }.first
   }
 

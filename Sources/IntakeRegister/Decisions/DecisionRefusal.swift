@@ -46,7 +46,7 @@ public enum DecisionRefusal: Error, Hashable, Sendable {
     case .longReason(let limit): "De reden is te lang: schrijf hoogstens \(limit) tekens."
     case .noPerson: "Zeg wie het besluit neemt: --door NAAM."
     case .reasonNamesSomebody(let word):
-      "De reden komt in het rapport, dus noem daarin geen gemeente, persoon, adres of telefoonnummer (‘\(word)’)."
+      "De reden komt in het rapport, dus noem daarin geen gemeente, e-mailadres of telefoonnummer (‘\(word)’)."
     }
   }
 

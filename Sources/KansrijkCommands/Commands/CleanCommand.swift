@@ -46,13 +46,17 @@ extension Command {
       ending: arguments.has(.trial) ? .dropped : .kept)
     return invocation.withRegister { (path) throws(RegisterError) in
       switch try Register.clean(request, path) {
-      case .failure(let error):
+      case .failure(.wave(let error)):
         invocation.tell(error.findings)
         return .unreadable
+      case .failure(.noSuchColumns(let columns)):
+        let names = columns.map { "‘\($0)’" }.joined(separator: ", ")
+        return invocation.failed(
+          "Geen bestand heeft een kolom \(names) met contactgegevens. Vragen en vaste kolommen worden "
+            + "niet opgeschoond. Er is niets veranderd.", .wrongUse)
       case .success(let report):
         let delivered = invocation.deliver(report.document(request))
-        let isClean =
-          report.remaining.isEmpty && report.unreadable.isEmpty && report.columnsNotFound.isEmpty
+        let isClean = report.remaining.isEmpty && report.unreadable.isEmpty
         return max(delivered, isClean ? .inOrder : .findings)
       }
     }
@@ -82,12 +86,12 @@ extension CleaningReport {
         ? [] : ["contactgegevens in \(counted(files.count, "bestand", "bestanden"))"])
       + (contactCount == 0
         ? [] : ["\(counted(contactCount, "adres", "adressen")) uit de lijst"])
-    let until = "van voor \(request.before.inDutch)"
+    let until = request.before.inDutch
     var blocks: [Document.Block] = [
       .paragraph(
         counts.isEmpty
-          ? "Er zijn geen contactgegevens \(until)."
-          : "\(opening) Het gaat om \(counts.joined(separator: " en ")), \(until).")
+          ? "Er is niets te verwijderen uit wat voor \(until) is ingelezen."
+          : "\(opening) Het gaat om \(counts.joined(separator: " en ")), ingelezen voor \(until).")
     ]
     if !files.isEmpty {
       blocks.append(
@@ -109,14 +113,6 @@ extension CleaningReport {
             + "reden of de naam van een bestand."),
         .list(remaining),
       ]
-    }
-    if !columnsNotFound.isEmpty {
-      let names = columnsNotFound.map { "‘\($0)’" }.joined(separator: ", ")
-      blocks.append(
-        .message(
-          .error,
-          "Geen bestand heeft een kolom \(names) met contactgegevens. Een vraag wordt niet "
-            + "opgeschoond."))
     }
     if !frameColumns.isEmpty {
       let names = frameColumns.map { "‘\($0)’" }.joined(separator: ", ")

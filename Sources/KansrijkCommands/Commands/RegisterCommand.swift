@@ -1,6 +1,7 @@
 import IntakeRegister
 import MonitorReport
 import Tables
+import TextFormats
 
 extension Command {
   /// `kansrijk register controleer`: checks what is stored.
@@ -48,9 +49,9 @@ extension RegisterCheck {
     return Document([
       .paragraph(
         "Het register is in orde: \(counted(fileCount, "bestand", "bestanden")) met "
-          + "\(counted(submissionCount, "inzending", "inzendingen")). Van "
-          + "\(counted(tracedCount, "gemeente", "gemeenten")) telt een inzending, en elk antwoord "
-          + "daarin staat in een bewaard bestand.")
+          + "\(counted(submissionCount, "inzending", "inzendingen")). In alle metingen samen telt "
+          + "\(dutchInteger(tracedCount)) keer een inzending voor een gemeente, en elk antwoord daarin "
+          + "staat in een bewaard bestand.")
     ])
   }
 }

@@ -17,6 +17,13 @@ extension ImportReport {
     }
   }
 
+  /// What was noticed in the files that were taken in.
+  private var storedFindings: [Finding] {
+    files.flatMap { file -> [Finding] in
+      if case .stored(let intake) = file.fate { intake.findings.map(\.finding) } else { [] }
+    }
+  }
+
   /// What was accepted, replaced, refused and why, and what to tell each municipality.
   func document(register: String, ending: Register.Ending) -> Document {
     let isTrial = ending == .dropped
@@ -33,6 +40,14 @@ extension ImportReport {
     if files.allSatisfy({ $0.isUnchanged }) {
       blocks.append(.paragraph("Er is niets veranderd."))
     }
+    let early = storedFindings.count { $0.code == Check.earlierYear.code }
+    if early > 0 {
+      blocks.append(
+        .message(
+          .warning,
+          "\(counted(early, "inzending is", "inzendingen zijn")) van voor \(year). Kijk of dit "
+            + "bestand wel bij deze meting hoort."))
+    }
     if !replaced.isEmpty {
       blocks += [
         .heading("In plaats van een eerdere inzending", level: .section), .definitions(replaced),
@@ -42,7 +57,7 @@ extension ImportReport {
     if !lost.isEmpty {
       blocks += [.heading("Niet aangenomen of nog te bekijken", level: .section), .findings(lost)]
     }
-    let errors = allFindings.count { $0.severity == .error }
+    let errors = storedFindings.count { $0.severity == .error }
     if errors > 0, !isTrial {
       blocks += [
         .paragraph(

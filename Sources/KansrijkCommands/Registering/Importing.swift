@@ -63,7 +63,9 @@ struct Importing {
       return failed("Noem het register: --register R.sqlite.", .wrongUse)
     }
     guard let target else {
-      return failed("Noem de meting waar de bestanden bij horen: --meting MAP.", .wrongUse)
+      return failed(
+        "Noem de meting waar de bestanden bij horen: --meting MAP. (Dat hoeft alleen niet als er één "
+          + "meting in het register staat.)", .wrongUse)
     }
     guard !files.isEmpty else { return status }
     guard let moment = invocation.moment else {

@@ -51,6 +51,12 @@ public struct WaveFiles: Sendable {
     self.missingResponses = missingResponses
   }
 
+  /// All files that the wave is made of, its previous wave included.
+  public var all: [SourceFile] {
+    [descriptionFile, questionnaire, frame, renaming, reorganisations].compactMap { $0 } + responses
+      + previous.flatMap(\.all)
+  }
+
   /// The same wave, with what people decided about its submissions.
   public func decided(_ decisions: [Decision]) -> WaveFiles {
     var copy = self

@@ -9,9 +9,9 @@ extension JudgedResponses {
       answers, marks: marks.filter { !$0.check.isAboutCounting }, decisions: decisions, among: rows)
   }
 
-  /// The same answers, counted anew by these decisions.
+  /// The same answers, counted anew by these decisions, among the rows that were chosen from before.
   public func recounted(by decisions: [Decision]) -> JudgedResponses {
-    recounted(by: decisions, among: Bitmap(allOf: table.count))
+    recounted(by: decisions, among: eligible)
   }
 
   /// The same answers, counted only where the submission has no open error at all.

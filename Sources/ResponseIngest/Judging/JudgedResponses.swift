@@ -6,6 +6,8 @@ public struct JudgedResponses: Sendable {
   let answers: JudgedAnswers
   /// What people decided, in the order in which they did.
   public let decisions: [Decision]
+  /// The rows among which was chosen.
+  let eligible: Bitmap
   /// For each unit the row of the table that counts for it.
   public let countingRows: [Int?]
   /// The rows that count.
@@ -25,6 +27,7 @@ public struct JudgedResponses: Sendable {
   ) {
     self.answers = answers
     self.decisions = decisions
+    eligible = rows
     let choice = SubmissionChoice(answers, decisions, among: rows)
     countingRows = choice.rows
     counting = choice.counting

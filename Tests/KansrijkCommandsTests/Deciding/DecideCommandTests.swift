@@ -86,7 +86,7 @@ import Testing
     try SampleRegister.with { register in
       let outcome = Project.outcome(["register", "controleer", register.path])
       #expect(outcome.status == .inOrder)
-      #expect(outcome.words.contains("Van 229 gemeenten telt een inzending"))
+      #expect(outcome.words.contains("telt 229 keer een inzending voor een gemeente"))
       #expect(register.outcome("register", "controleer") == outcome)
       let text = try register.write("geen register", to: "brief.sqlite")
       #expect(Project.outcome(["register", "controleer", text]).status == .unreadable)

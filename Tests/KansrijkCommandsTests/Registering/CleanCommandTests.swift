@@ -19,6 +19,13 @@ import Testing
       try #require(try holdsAddresses())
       let report = register.outcome("rapport", "--formaat", "json").out
       let findings = Project.outcome(["valideer", register.path, "--formaat", "json"]).out
+      for column in ["naamm", "ambities"] {
+        let refused = clean("--kolom", column)
+        #expect(refused.status == .wrongUse)
+        #expect(refused.words.contains("‘\(column)’"))
+        #expect(refused.words.contains("Er is niets veranderd."))
+      }
+      #expect(try holdsAddresses())
       let trial = clean("--proef")
       #expect(trial.status == .inOrder)
       #expect(trial.words.contains("Proef: er is niets veranderd."))

@@ -65,6 +65,22 @@ import Testing
     }
   }
 
+  @Test func noFileOfAWaveThatIsReadIsOverwritten() throws {
+    try SampleRegister.empty { register in
+      let copy = register.folder + "/2021"
+      try FileManager.default.copyItem(atPath: wave, toPath: copy)
+      for file in ["kader.csv", "meting.json"] {
+        let before = try register.text("2021/" + file)
+        for command in ["valideer", "rapport"] {
+          let outcome = Project.outcome([command, copy, "--uit", "\(copy)/\(file)"])
+          #expect(outcome.status == .wrongUse)
+          #expect(outcome.words.contains("zou worden overschreven"))
+        }
+        #expect(try register.text("2021/" + file) == before)
+      }
+    }
+  }
+
   @Test func aFileThatDoesNotBelongIsNotTakenIn() throws {
     try SampleRegister.with { register in
       let before = register.outcome("respons").out

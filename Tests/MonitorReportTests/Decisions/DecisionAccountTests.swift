@@ -60,6 +60,26 @@ import TextFormats
     #expect(report.decisionsCSV() == nil)
   }
 
+  @Test func theEffectOfDecisionsInATrialIsThatAmongFlawlessSubmissions() throws {
+    let decision = Decision(
+      place: SubmissionPlace(file: 0, record: 2),
+      municipality: try #require(MunicipalityCode("GM9001")), verdict: .setAside,
+      reason: "Dubbel.", person: "Jo",
+      moment: try #require(Timestamp(secondsSince1970: 1_632_300_000)))
+    let judged = try SmallWave.judged().flawless
+    let taken = CountedWave(judged.recounted(by: [decision]), year: 2021, suppressing: .standard)
+    // Five of ten are flawless: without GM9001 it is four.
+    let response = taken.decisions?.changes.first { $0.label == "Respons; Alle gemeenten" }
+    #expect(response?.before == 50)
+    #expect(response?.after == 40)
+    let back = Decision(
+      place: decision.place, municipality: decision.municipality, verdict: .reinstated,
+      reason: "Toch niet.", person: "Jo", moment: decision.moment)
+    let restored = CountedWave(
+      judged.recounted(by: [decision, back]), year: 2021, suppressing: .standard)
+    #expect(restored.decisions?.changes == [])
+  }
+
   @Test func aTrialCalculationIsMarkedInEveryForm() throws {
     let wave = CountedWave(try SmallWave.judged().flawless, year: 2021, suppressing: .standard)
     // GM9005 and GM9006 have an open error.

@@ -26,7 +26,8 @@ extension Check {
       "Vraag het RIVM of dit nog kan.")
   }
 
-  static let earlierYear = Check(
+  /// A submission was sent before the year of the questionnaire.
+  public static let earlierYear = Check(
     "datum-ander-jaar", .warning, effect: .none,
     rule: "Een inzending is niet gedaan voor het jaar van de vragenlijst.",
     good: [.rows("in het jaar zelf", heading, "GM9002;2021-01-01;nee;;3;;")],
