@@ -27,15 +27,14 @@ extension Intake {
     if context.frame == nil, !context.questionnaire.frameColumns.isEmpty {
       marks.append(Mark(check: .missingFrame, source: source))
     }
-    let ending = file.name.lowercased()
     if text.isBlank(0..<text.bytes.count) {
       refuse(file, .unreadable("het bestand is leeg."))
-    } else if ending.hasSuffix(".json") {
-      readDocument(text, named: file.name)
-    } else if ending.hasSuffix(".jsonl") {
-      readLines(text, named: file.name)
     } else {
-      readBatch(text, named: file.name)
+      switch file.layout {
+      case .document: readDocument(text, named: file.name)
+      case .lines: readLines(text, named: file.name)
+      case .batch: readBatch(text, named: file.name)
+      }
     }
   }
 

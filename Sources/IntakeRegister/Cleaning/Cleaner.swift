@@ -51,10 +51,8 @@ struct Cleaner {
   }
 
   /// The headings of a batch; `nil` for other files.
-  private func headings(of bytes: Bytes, named name: String) -> Set<String>? {
-    let ending = name.lowercased()
-    if ending.hasSuffix(".json") || ending.hasSuffix(".jsonl") { return nil }
-    return Set(DelimitedText(decodeText(bytes)).header)
+  private func headings(of bytes: Bytes, in layout: ResponseLayout) -> Set<String>? {
+    layout == .batch ? Set(DelimitedText(decodeText(bytes)).header) : nil
   }
 
   private func distinct(_ texts: [String]) -> [String] {
@@ -103,7 +101,8 @@ struct Cleaner {
       try database.replace(content, with: after, sum)
       try note(content, Checksum(bytes), sum, cleaned, in: database)
       try database.scrubFindings(
-        ofContent: content, of: Set(cleaned.removed), headings: headings(of: after, named: name))
+        ofContent: content, of: Set(cleaned.removed), headings: headings(of: after, in: file.layout)
+      )
       remaining.formUnion(addresses(in: decodeText(after).bytes))
       files.append(
         CleaningReport.File(

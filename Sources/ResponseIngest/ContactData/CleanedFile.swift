@@ -47,8 +47,9 @@ public func withoutContactData(
   let cleaning = Cleaning(
     file: file, text: decodeText(file.bytes), names: ContactNames(and: named),
     headings: HeadingNames(questionnaire), filler: filler)
-  let ending = file.name.lowercased()
-  if ending.hasSuffix(".json") { return cleaning.document() }
-  if ending.hasSuffix(".jsonl") { return cleaning.lines() }
-  return cleaning.batch(renaming)
+  return switch file.layout {
+  case .document: cleaning.document()
+  case .lines: cleaning.lines()
+  case .batch: cleaning.batch(renaming)
+  }
 }

@@ -5,18 +5,18 @@ public import TextFormats
 extension SourceFile {
   /// The id of the questionnaire that a file names: a submission, or the first line that names one.
   public var namedQuestionnaire: String? {
-    let text = decodeText(bytes)
-    let ending = name.lowercased()
-    if ending.hasSuffix(".json") {
-      return (try? JSONDocument(text))?.root["vragenlijst"]?.string
-    }
-    guard ending.hasSuffix(".jsonl") else { return nil }
-    for line in TextLines(text) {
-      if let id = (try? JSONDocument(text, in: line.range))?.root["vragenlijst"]?.string {
-        return id
+    switch layout {
+    case .document: return (try? JSONDocument(decodeText(bytes)))?.root["vragenlijst"]?.string
+    case .lines:
+      let text = decodeText(bytes)
+      for line in TextLines(text) {
+        if let id = (try? JSONDocument(text, in: line.range))?.root["vragenlijst"]?.string {
+          return id
+        }
       }
+      return nil
+    case .batch: return nil
     }
-    return nil
   }
 
   /// How many headings of a batch a questionnaire knows as one of its questions, once renamed.
@@ -36,10 +36,7 @@ extension SourceFile {
   public func isBatchWithoutQuestions(
     of questionnaire: Questionnaire, renaming: ColumnRenaming
   ) -> Bool {
-    let ending = name.lowercased()
-    if ending.hasSuffix(".json") || ending.hasSuffix(".jsonl") || bytes.startsLikeZip {
-      return false
-    }
+    guard layout == .batch, !bytes.startsLikeZip else { return false }
     let text = decodeText(bytes)
     return !text.isBlank(0..<text.bytes.count)
       && questionHeadings(knownTo: questionnaire, renaming: renaming) == 0
@@ -49,7 +46,7 @@ extension SourceFile {
 extension SourceFile {
   /// What is wrong with a file of JSON that cannot be read; `nil` when it can, or is no JSON.
   public var whyNotASubmission: Finding? {
-    guard name.lowercased().hasSuffix(".json") else { return nil }
+    guard layout == .document else { return nil }
     do throws(JSONError) {
       _ = try JSONDocument(decodeText(bytes))
       return nil
