@@ -37,22 +37,19 @@ extension Command {
       return invocation.failed(
         "‘\(text)’ is geen datum. Schrijf bijvoorbeeld --voor 2021-12-31.", .wrongUse)
     }
-    guard let moment = invocation.moment else {
-      return invocation.failed("De klok van deze computer staat niet goed.", .fault)
-    }
+    guard let moment = invocation.moment() else { return .fault }
     let request = CleaningRequest(
       before: day, columns: arguments.values(of: .contactColumn),
       person: invocation.person ?? "onbekend", moment: moment, program: version,
-      ending: arguments.has(.trial) ? .dropped : .kept)
+      ending: invocation.ending)
     return invocation.withRegister { (path) throws(RegisterError) in
       switch try Register.clean(request, path) {
       case .failure(.wave(let error)):
         invocation.tell(error.findings)
         return .unreadable
       case .failure(.noSuchColumns(let columns)):
-        let names = columns.map { "‘\($0)’" }.joined(separator: ", ")
         return invocation.failed(
-          "Geen bestand heeft een kolom \(names) met contactgegevens. Vragen en vaste kolommen worden "
+          "Geen bestand heeft een kolom \(quoted(columns)) met contactgegevens. Vragen en vaste kolommen worden "
             + "niet opgeschoond. Er is niets veranderd.", .wrongUse)
       case .success(let report):
         let delivered = invocation.deliver(report.document(request))
@@ -74,6 +71,11 @@ extension CommandOption {
   /// `--kolom NAAM`: a column of a batch with contact data.
   static let contactColumn = repeated(
     "kolom", "NAAM", .text, help: "Een kolom van een batch met contactgegevens; kan vaker.")
+}
+
+/// Names of columns in a sentence.
+private func quoted(_ names: [String]) -> String {
+  names.map { "‘\($0)’" }.joined(separator: ", ")
 }
 
 extension CleaningReport {
@@ -115,18 +117,18 @@ extension CleaningReport {
       ]
     }
     if !frameColumns.isEmpty {
-      let names = frameColumns.map { "‘\($0)’" }.joined(separator: ", ")
       blocks.append(
         .message(
-          .warning, "In het kader staan de kolommen \(names). Het kader wordt niet opgeschoond."))
+          .warning,
+          "In het kader staan de kolommen \(quoted(frameColumns)). Het kader wordt niet opgeschoond."
+        ))
     }
     if !unknownColumns.isEmpty {
-      let names = unknownColumns.map { "‘\($0)’" }.joined(separator: ", ")
       blocks.append(
         .message(
           .info,
-          "Deze kolommen kennen wij niet, en zijn gebleven: \(names). Staan er contactgegevens "
-            + "in, noem ze dan met --kolom."))
+          "Deze kolommen kennen wij niet, en zijn gebleven: \(quoted(unknownColumns)). Staan er "
+            + "contactgegevens in, noem ze dan met --kolom."))
     }
     if !unreadable.isEmpty {
       blocks += [

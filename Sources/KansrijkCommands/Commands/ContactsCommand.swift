@@ -27,9 +27,7 @@ extension Command {
     ]
   ) { invocation in
     guard let path = invocation.arguments.operands.last else { return .fault }
-    guard let moment = invocation.moment else {
-      return invocation.failed("De klok van deze computer staat niet goed.", .fault)
-    }
+    guard let moment = invocation.moment() else { return .fault }
     let file: SourceFile
     do throws(FileError) {
       file = try readFile(at: path, named: path)

@@ -56,14 +56,12 @@ struct Deciding {
       }
       number = given
     }
-    guard let moment = invocation.moment else {
-      return invocation.failed("De klok van deze computer staat niet goed.", .fault)
-    }
+    guard let moment = invocation.moment() else { return .fault }
     let request = DecisionRequest(
       year: year, municipality: code, submission: number, verdict: word.verdict,
       reason: arguments.value(of: .reason) ?? "", person: invocation.person ?? "", moment: moment)
     return invocation.withRegister { (path) throws(RegisterError) in
-      let ending: Register.Ending = arguments.has(.trial) ? .dropped : .kept
+      let ending = invocation.ending
       switch try Register.decide(request, path, ending) {
       case .success(let report): return invocation.deliver(document(report, code, ending))
       case .failure(let refusal):

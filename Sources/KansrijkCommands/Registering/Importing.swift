@@ -68,12 +68,10 @@ struct Importing {
           + "meting in het register staat.)", .wrongUse)
     }
     guard !files.isEmpty else { return status }
-    guard let moment = invocation.moment else {
-      return failed("De klok van deze computer staat niet goed.", .fault)
-    }
+    guard let moment = invocation.moment() else { return max(status, .fault) }
     let request = ImportRequest(
       wave: target, files: files, person: invocation.person ?? "onbekend", moment: moment,
-      program: version, ending: arguments.has(.trial) ? .dropped : .kept)
+      program: version, ending: invocation.ending)
     let bar = ProgressBar(invocation)
     do throws(ImportError) {
       let report = try Register.takeIn(request, register) { bar.show($0) }
@@ -92,8 +90,8 @@ struct Importing {
 
   private func told(_ report: ImportReport, register: String) -> ExitStatus {
     invocation.tell(report.waveFindings)
-    let ending: Register.Ending = invocation.arguments.has(.trial) ? .dropped : .kept
-    let delivered = invocation.deliver(report.document(register: register, ending: ending))
+    let delivered = invocation.deliver(
+      report.document(register: register, ending: invocation.ending))
     var written = ExitStatus.inOrder
     if let path = invocation.arguments.value(of: .receipts) {
       written = invocation.write(report.receiptsCSV(), to: path)

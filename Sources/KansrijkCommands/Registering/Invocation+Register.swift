@@ -7,8 +7,15 @@ import TextFormats
 
 /// What commands that use a register ask of their surroundings and arguments.
 extension Invocation {
-  /// The present; `nil` when the clock of the computer cannot be right.
-  var moment: Timestamp? { Timestamp(secondsSince1970: surroundings.now) }
+  /// The present; that the clock of the computer cannot be right is told.
+  func moment() -> Timestamp? {
+    if let moment = Timestamp(secondsSince1970: surroundings.now) { return moment }
+    complain("De klok van deze computer staat niet goed.")
+    return nil
+  }
+
+  /// Whether what is done in the register stays: not with `--proef`.
+  var ending: Register.Ending { arguments.has(.trial) ? .dropped : .kept }
 
   /// Who works with the register: who `--door` names, or else the user of the computer.
   var person: String? { arguments.value(of: .person) ?? surroundings.environment[.user] }
