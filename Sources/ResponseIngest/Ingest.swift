@@ -55,7 +55,7 @@ extension DecodedText {
 
 extension Bytes {
   /// Whether the bytes start as those of a ZIP file, which an Excel workbook is.
-  var startsLikeZip: Bool {
+  public var startsLikeZip: Bool {
     count >= 4 && array(in: 0..<4) == [0x50, 0x4B, 0x03, 0x04]
   }
 }

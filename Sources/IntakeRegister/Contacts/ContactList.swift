@@ -1,5 +1,6 @@
 public import Findings
 import Municipalities
+import ResponseIngest
 public import TextFormats
 
 /// A mailing list: `gemeentecode;naam;email;kanaal`.
@@ -37,7 +38,7 @@ private struct ContactReader {
 
   init(_ file: SourceFile) {
     self.file = file.name
-    isWorkbook = file.bytes.array(in: 0..<min(2, file.bytes.count)) == Array("PK".utf8)
+    isWorkbook = file.bytes.startsLikeZip
     text = DelimitedText(decodeText(file.bytes))
   }
 
