@@ -40,8 +40,8 @@ private struct RegisterChecker {
     try checkContents(database)
     guard problems.isEmpty else { return }
     try checkLists(database)
-    for row in try database.rows("SELECT year FROM wave ORDER BY year") {
-      if let (id, wave) = try database.registeredWave(of: row.first?.integer) {
+    for year in try database.years() {
+      if let (id, wave) = try database.registeredWave(of: year) {
         check(wave, try database.placings(ofWave: id))
       }
     }

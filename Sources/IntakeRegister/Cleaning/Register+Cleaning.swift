@@ -13,24 +13,27 @@ extension Register {
   ) throws(RegisterError) -> Result<CleaningReport, CleaningRefusal> {
     let register = try changing(path, patience: patience)
     guard request.ending == .kept else {
-      return try register.change(.dropped) { (database) throws(RegisterError) in
-        var cleaner = Cleaner(request)
-        return try cleaner.run(in: database)
-      }
+      return try register.cleaned(request)
     }
     // The journal holds the pages as they were: it is kept, so that it can be overwritten. Until that
     // is done nobody else may come in, for whom it would be the journal of work under way.
     try register.database.execute("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = PERSIST")
-    let result = try register.change(.kept) { (database) throws(RegisterError) in
-      var cleaner = Cleaner(request)
-      return try cleaner.run(in: database)
-    }
+    let result = try register.cleaned(request)
     if case .success = result {
       try register.database.leaveNoTrace()
     } else {
       try register.database.execute("PRAGMA journal_mode = DELETE")
     }
     return result
+  }
+
+  private func cleaned(
+    _ request: CleaningRequest
+  ) throws(RegisterError) -> Result<CleaningReport, CleaningRefusal> {
+    try change(request.ending) { (database) throws(RegisterError) in
+      var cleaner = Cleaner(request)
+      return try cleaner.run(in: database)
+    }
   }
 }
 

@@ -26,8 +26,7 @@ extension Database {
         + "JOIN file ON file.id = submission.file WHERE file.wave = ? ORDER BY decision.id",
       [.integer(wave)])
     guard !rows.isEmpty else { return [] }
-    let places = Dictionary(
-      files.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let places = placesByNumber(files)
     var decisions: [Decision] = []
     for row in rows {
       guard let file = row[0].integer.flatMap({ places[$0] }), let record = row[1].integer,

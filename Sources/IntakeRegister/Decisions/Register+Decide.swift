@@ -14,9 +14,7 @@ extension Register {
   ) throws(RegisterError) -> Result<DecisionReport, DecisionRefusal> {
     try changing(path, patience: patience).change(ending) { (database) throws(RegisterError) in
       guard let (_, wave) = try database.registeredWave(of: request.year) else {
-        let years = try database.rows("SELECT year FROM wave ORDER BY year")
-        return .failure(
-          .noWave(year: request.year, known: years.compactMap { $0.first?.integer }))
+        return .failure(.noWave(year: request.year, known: try database.years()))
       }
       let draft = Result { () throws(DecisionRefusal) in try DecisionDraft(request, wave) }
       if case .success(let draft) = draft {

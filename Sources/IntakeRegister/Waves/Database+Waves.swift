@@ -35,11 +35,21 @@ extension Database {
     return try gathered(wave, isPrevious: 0, previous: hasPrevious ? [previous] : [])
   }
 
-  /// The files of a wave with the answers that came in so far, and what was decided about them.
-  func files(ofWave wave: Int) throws(RegisterError) -> WaveFiles {
+  /// The years of the waves, in order.
+  func years() throws(RegisterError) -> [Int] {
+    try rows("SELECT year FROM wave ORDER BY year").compactMap { $0.first?.integer }
+  }
+
+  /// The files of a wave with the answers that came in so far, and what was decided about them;
+  /// `responses` are the numbers of the files with answers, in their order.
+  func files(
+    ofWave wave: Int
+  ) throws(RegisterError) -> (files: WaveFiles, responses: [Int]) {
     let responses = try responses(ofWave: wave)
-    return try basis(ofWave: wave).answered(by: responses.map(\.file))
-      .decided(try decisions(ofWave: wave, files: responses.map(\.id)))
+    let numbers = responses.map(\.id)
+    let files = try basis(ofWave: wave).answered(by: responses.map(\.file))
+      .decided(try decisions(ofWave: wave, files: numbers))
+    return (files, numbers)
   }
 
   /// The files with answers that came in for a wave, in an order that does not depend on when.
@@ -47,29 +57,17 @@ extension Database {
     ofWave wave: Int
   ) throws(RegisterError) -> [(id: Int, file: SourceFile)] {
     var responses: [(id: Int, file: SourceFile)] = []
-    for stored in try storedResponses(ofWave: wave) {
-      let bytes = try bytes(of: stored.content)
-      responses.append((stored.id, SourceFile(name: stored.name, bytes: bytes)))
-    }
-    return responses
-  }
-
-  /// The same files in the same order, without their bytes.
-  func storedResponses(
-    ofWave wave: Int
-  ) throws(RegisterError) -> [(id: Int, name: String, content: Int)] {
-    var stored: [(id: Int, name: String, content: Int)] = []
     for row in try rows("SELECT id, name, content FROM file WHERE wave = ?", [.integer(wave)]) {
       guard let id = row[0].integer, let name = row[1].text, let content = row[2].integer else {
         throw .damaged(name: self.name)
       }
-      stored.append((id, name, content))
+      responses.append((id, SourceFile(name: name, bytes: try bytes(of: content))))
     }
     guard let description = try file(.description, ofWave: wave, isPrevious: 0) else {
       throw .damaged(name: name)
     }
     let order = ResponseOrder(description)
-    return stored.map { (key: order.key(of: $0.name, id: $0.id), value: $0) }
+    return responses.map { (key: order.key(of: $0.file.name, id: $0.id), value: $0) }
       .sorted { $0.key < $1.key }.map(\.value)
   }
 

@@ -10,7 +10,7 @@ extension Register {
       var waves: [WaveFiles] = []
       for row in try database.rows("SELECT id FROM wave ORDER BY year") {
         guard let wave = row.first?.integer else { throw .damaged(name: database.name) }
-        waves.append(try database.files(ofWave: wave))
+        waves.append(try database.files(ofWave: wave).files)
       }
       return waves
     }

@@ -36,7 +36,7 @@ extension Register {
 
   /// The years of the waves, in order.
   public func years() throws(RegisterError) -> [Int] {
-    try database.rows("SELECT year FROM wave ORDER BY year").compactMap { $0.first?.integer }
+    try database.years()
   }
 }
 
@@ -61,19 +61,16 @@ extension Database {
     guard let row = found.first, let id = row[0].integer, let year = row[1].integer else {
       return nil
     }
-    let files = try files(ofWave: id)
-    return (
-      id,
-      RegisteredWave(year: year, files: files, submissions: try registeredSubmissions(ofWave: id))
-    )
+    let (files, responses) = try files(ofWave: id)
+    let submissions = try registeredSubmissions(ofWave: id, files: responses)
+    return (id, RegisteredWave(year: year, files: files, submissions: submissions))
   }
 
+  /// What is known of the submissions of a wave; `files` are the numbers of its files, by their place.
   private func registeredSubmissions(
-    ofWave wave: Int
+    ofWave wave: Int, files: [Int]
   ) throws(RegisterError) -> [SubmissionPlace: RegisteredSubmission] {
-    let order = try storedResponses(ofWave: wave).map(\.id)
-    let places = Dictionary(
-      order.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let places = placesByNumber(files)
     var submissions: [SubmissionPlace: RegisteredSubmission] = [:]
     for row in try rows(
       "SELECT submission.id, file.id, record, file.name, moment, person FROM submission "
@@ -89,4 +86,9 @@ extension Database {
     }
     return submissions
   }
+}
+
+/// The places of files, by their numbers.
+func placesByNumber(_ files: [Int]) -> [Int: Int] {
+  Dictionary(files.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
 }
