@@ -88,7 +88,7 @@ private struct ContactReader {
     }
     let isChannel =
       (1...20).contains(values[3].utf8.count)
-      && values[3].utf8.allSatisfy { $0.isLetterOrDigit || $0 == UInt8(ascii: "-") }
+      && values[3].utf8.allSatisfy { $0.isASCIILetterOrDigit || $0 == UInt8(ascii: "-") }
       && values[3].lowercased() != Self.withoutAddress
     if !isChannel {
       report(
@@ -123,17 +123,5 @@ private struct ContactReader {
         code: FindingCode("contacten-fout"), severity: .error,
         place: Place(file: file, row: row, column: column), value: value, message: message,
         advice: advice))
-  }
-}
-
-extension UInt8 {
-  /// Whether it is an ASCII letter or digit.
-  fileprivate var isLetterOrDigit: Bool {
-    switch self {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      true
-    default: false
-    }
   }
 }

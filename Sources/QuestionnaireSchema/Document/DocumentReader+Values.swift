@@ -167,11 +167,6 @@ extension DocumentReader {
 extension UInt8 {
   /// Whether it may be part of a name.
   fileprivate var isNamePart: Bool {
-    switch self {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"):
-      true
-    default: false
-    }
+    isASCIILetterOrDigit || self == UInt8(ascii: "_") || self == UInt8(ascii: "-")
   }
 }

@@ -1,3 +1,5 @@
+import TextFormats
+
 /// The words with `@` in a range, without the punctuation around them.
 func addresses(in range: Range<Int>, of bytes: borrowing Span<UInt8>) -> [Range<Int>] {
   var addresses: [Range<Int>] = []
@@ -22,12 +24,7 @@ private func withoutPunctuation(
 
 /// Whether a byte is punctuation of ASCII, which an address neither begins nor ends with.
 private func isPunctuation(_ byte: UInt8) -> Bool {
-  switch byte {
-  case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "@")...UInt8(ascii: "Z"),
-    UInt8(ascii: "a")...UInt8(ascii: "z"), 0x80...:
-    false
-  default: true
-  }
+  byte < 0x80 && !byte.isASCIILetterOrDigit && byte != UInt8(ascii: "@")
 }
 
 /// The runs with `@` in a range of letters, digits and the signs that addresses are made of.

@@ -34,7 +34,7 @@ public struct DayCurve: Sendable, Hashable {
     total: Int, totalLabel: String, marks: [Mark]
   ) {
     precondition(
-      !name.isEmpty && name.utf8.allSatisfy(isNameByte),
+      !name.isEmpty && name.utf8.allSatisfy { $0.isASCIILetterOrDigit || $0 == UInt8(ascii: "-") },
       "the name of a figure consists of letters, digits and hyphens")
     precondition((0...Self.largestTotal).contains(total), "a total is from 0 to a billion")
     precondition(
@@ -78,14 +78,5 @@ public struct DayCurve: Sendable, Hashable {
       self.day = day
       self.label = label
     }
-  }
-}
-
-private func isNameByte(_ byte: UInt8) -> Bool {
-  switch byte {
-  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
-    true
-  default: false
   }
 }
