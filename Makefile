@@ -9,8 +9,8 @@ TOOL = .build/release/kansrijk
 WAVES = SampleResponses/2019 SampleResponses/2020 SampleResponses/2021
 
 # The one place that names system packages, as Debian and Homebrew call them.
-DEBIAN_PACKAGES = libsqlite3-dev
-BREW_PACKAGES = sqlite
+DEBIAN_PACKAGES = libexpat1-dev libsqlite3-dev libxlsxwriter-dev zlib1g-dev
+BREW_PACKAGES = expat sqlite libxlsxwriter zlib
 
 run: build
 	$(TOOL) rapport $(WAVES) --kort

@@ -17,9 +17,13 @@ let house: [(name: String, imports: [String])] = [
   ("Findings", []),
   ("TextFormats", ["Findings"]),
   ("Tables", ["Findings", "TextFormats"]),
+  ("OfficeFiles", ["CExpat", "CXLSXWriter", "CZlib"]),
   ("Municipalities", ["Findings", "TextFormats"]),
   ("QuestionnaireSchema", ["Findings", "TextFormats"]),
-  ("ResponseIngest", ["Findings", "TextFormats", "Municipalities", "QuestionnaireSchema"]),
+  (
+    "ResponseIngest",
+    ["Findings", "TextFormats", "OfficeFiles", "Municipalities", "QuestionnaireSchema"]
+  ),
   (
     "MonitorReport",
     [
@@ -35,17 +39,27 @@ let house: [(name: String, imports: [String])] = [
     ]
   ),
   (
+    "QuestionnaireForms",
+    [
+      "Findings", "TextFormats", "Tables", "OfficeFiles", "Municipalities",
+      "QuestionnaireSchema", "ResponseIngest", "MonitorReport",
+    ]
+  ),
+  (
     "KansrijkCommands",
     [
-      "Findings", "TextFormats", "Tables", "Municipalities", "QuestionnaireSchema",
-      "ResponseIngest", "MonitorReport", "IntakeRegister",
+      "Findings", "TextFormats", "Tables", "OfficeFiles", "Municipalities",
+      "QuestionnaireSchema", "ResponseIngest", "MonitorReport", "IntakeRegister",
+      "QuestionnaireForms",
     ]
   ),
 ]
 
 /// Files whose bytes are built into a target, by target.
 let builtIn: [String: [String]] = [
-  "Municipalities": ["gemeenten", "herindelingen", "naamvarianten"].map { "Register/\($0).csv" }
+  "Tables": ["HTML/page.css"],
+  "Municipalities": ["gemeenten", "herindelingen", "naamvarianten"].map { "Register/\($0).csv" },
+  "QuestionnaireForms": ["Form/form.css", "Form/judge.js", "Form/form.js"],
 ]
 
 /// Files that stand among the sources for people, or that tests find by their path, by target.
@@ -74,8 +88,9 @@ let package = Package(
         swiftSettings: settings),
     ]
   } + [
-    // A C library of the operating system; the Makefile names the packages it comes in.
-    .systemLibrary(name: "CSQLite"),
+    // C libraries of the operating system; the Makefile names the packages they come in.
+    .systemLibrary(name: "CExpat"), .systemLibrary(name: "CSQLite"),
+    .systemLibrary(name: "CXLSXWriter"), .systemLibrary(name: "CZlib"),
     // What tests share; nothing that is shipped depends on it.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .executableTarget(

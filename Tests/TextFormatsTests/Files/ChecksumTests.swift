@@ -1,4 +1,3 @@
-import IntakeRegister
 import Testing
 import TextFormats
 

@@ -1,6 +1,4 @@
-public import TextFormats
-
-/// The SHA-256 of some bytes, by which the register knows them again.
+/// The SHA-256 of some bytes, by which they are known again.
 ///
 /// Source: NIST, FIPS 180-4.
 public struct Checksum: Sendable, Hashable, CustomStringConvertible {
@@ -25,7 +23,7 @@ public struct Checksum: Sendable, Hashable, CustomStringConvertible {
   }
 
   /// A checksum as it was stored; `nil` when it has another length.
-  init?(stored bytes: [UInt8]) {
+  public init?(stored bytes: [UInt8]) {
     guard bytes.count == 32 else { return nil }
     self.bytes = bytes
   }
@@ -35,6 +33,11 @@ public struct Checksum: Sendable, Hashable, CustomStringConvertible {
     let digits = Array("0123456789abcdef")
     return String(bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
   }
+
+  /// The checksum as a page's content security policy names it: `sha256-` and 44 signs.
+  ///
+  /// Source: W3C, *Content Security Policy Level 3*, 2.3.1.
+  public var integrity: String { "sha256-" + base64(bytes) }
 }
 
 /// The eight words that are carried from block to block.

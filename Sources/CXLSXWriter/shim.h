@@ -1,0 +1,6 @@
+#ifndef KANSRIJK_XLSXWRITER_SHIM_H
+#define KANSRIJK_XLSXWRITER_SHIM_H
+
+#include <xlsxwriter.h>
+
+#endif

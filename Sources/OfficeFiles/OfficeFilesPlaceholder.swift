@@ -1,0 +1,1 @@
+// Workbooks are read and written here.
