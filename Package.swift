@@ -68,6 +68,7 @@ let leftOut: [String: [String]] = [
   "TablesTests": ["Golden"],
   "MonitorReportTests": ["Golden"],
   "KansrijkCommandsTests": ["Golden"],
+  "OfficeFilesTests": ["Fixtures"],
 ]
 
 let package = Package(
