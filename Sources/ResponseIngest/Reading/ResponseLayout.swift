@@ -17,4 +17,7 @@ extension SourceFile {
     if ending.hasSuffix(".json") { return .document }
     return ending.hasSuffix(".jsonl") ? .lines : .batch
   }
+
+  /// Whether the file has the name of an Excel workbook.
+  var isNamedWorkbook: Bool { name.lowercased().hasSuffix(".xlsx") }
 }

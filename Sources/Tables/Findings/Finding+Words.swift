@@ -14,7 +14,9 @@ extension Finding {
     }
     if let path = place.path { details.append("pad \(path)") }
     if let item { details.append("vraag \(item)") }
-    if let column = place.column, column != item { details.append("kolom ‘\(column)’") }
+    if let column = place.column, column != item {
+      details.append(place.isCell ? "cel \(column)" : "kolom ‘\(column)’")
+    }
     if let value { details.append("waarde ‘\(value.shortened(to: 200))’") }
     if let rule { details.append("controleregel \(rule)") }
     return details
