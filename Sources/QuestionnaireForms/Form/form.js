@@ -118,7 +118,7 @@ function showPoints(points) {
   at("punten").classList.toggle("done", points.length === 0);
   at("punten-uitleg").hidden = points.length === 0;
   at("punten-lijst").replaceChildren(...points.map((point) => {
-    const [index] = questionsOf(point);
+    const index = questionsOf(point)[0] ?? firstQuestion();
     const target = index === undefined ? "gemeenten" : `vraag-${index}`;
     const link = element("a", { href: `#${target}` }, point.message);
     link.addEventListener("click", (event) => {
@@ -128,6 +128,12 @@ function showPoints(points) {
     return element("li", {}, element("strong", {}, `${SEVERITIES[point.severity]}: `), link);
   }));
   at("stand").textContent = standing(points);
+}
+
+/** Where one begins: at the first question, or first at the choice of a municipality. */
+function firstQuestion() {
+  return state.municipalities.length === 0
+    ? undefined : form.questions.findIndex((_, index) => judged.isAsked[index]);
 }
 
 const isError = (point) => point.severity === "fout";
