@@ -59,7 +59,7 @@ let house: [(name: String, imports: [String])] = [
 let builtIn: [String: [String]] = [
   "Tables": ["HTML/page.css"],
   "Municipalities": ["gemeenten", "herindelingen", "naamvarianten"].map { "Register/\($0).csv" },
-  "QuestionnaireForms": ["Form/form.css", "Form/judge.js", "Form/form.js"],
+  "QuestionnaireForms": ["Form/form.css", "Form/judge.js", "Form/files.js", "Form/form.js"],
 ]
 
 /// Files that stand among the sources for people, or that tests find by their path, by target.

@@ -53,6 +53,22 @@ public struct Question: Sendable, Hashable {
   }
 }
 
+extension Question.Kind {
+  /// The name of the kind in a questionnaire file, such as `select_one`.
+  public var name: String { type.rawValue }
+
+  private var type: QuestionType {
+    switch self {
+    case .selectOne: .selectOne
+    case .selectMultiple: .selectMultiple
+    case .integer: .integer
+    case .decimal: .decimal
+    case .text: .text
+    case .date: .date
+    }
+  }
+}
+
 /// One of the answers to choose from.
 public struct Choice: Sendable, Hashable {
   /// The code, unique within the question.

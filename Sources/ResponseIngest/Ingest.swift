@@ -24,7 +24,7 @@ extension Intake {
     if text.encoding == .windows1252 {
       marks.append(Mark(check: .encoding, source: source))
     }
-    if context.frame == nil, !context.questionnaire.frameColumns.isEmpty {
+    if context.lacksFrame {
       marks.append(Mark(check: .missingFrame, source: source))
     }
     if text.isBlank(0..<text.bytes.count) {

@@ -19,8 +19,8 @@ struct QuestionnaireRun {
     case (.list, nil): return list()
     case (.list, _?):
       return invocation.failed("Bij ‘lijst’ hoort geen vragenlijst.", .wrongUse)
-    case (.show, let name?): return withFile(name, show)
-    case (.check, let name?): return withFile(name, check)
+    case (.show, let name?): return show(name)
+    case (.check, let name?): return check(name)
     case (.show, nil), (.check, nil):
       return invocation.failed(
         "Noem een vragenlijst: haar id, of het pad naar haar bestand. Zie ‘kansrijk vragenlijst "
@@ -28,23 +28,17 @@ struct QuestionnaireRun {
     }
   }
 
-  private func withFile(_ name: String, _ body: (SourceFile) -> ExitStatus) -> ExitStatus {
-    do throws(QuestionnaireNotFound) {
-      return body(try invocation.surroundings.questionnaires.find(name, from: "."))
-    } catch {
-      return invocation.failed("\(error.message) \(error.advice)", .unreadable)
-    }
+  private func show(_ name: String) -> ExitStatus {
+    guard let questionnaire = invocation.questionnaire(name) else { return .unreadable }
+    return invocation.deliver(
+      Codebook(questionnaire).document, titled: "Codeboek: \(questionnaire.title)")
   }
 
-  private func show(_ file: SourceFile) -> ExitStatus {
-    do throws(QuestionnaireError) {
-      let questionnaire = try Questionnaire.load(file)
-      invocation.tell(questionnaire.warnings)
-      return invocation.deliver(
-        Codebook(questionnaire).document, titled: "Codeboek: \(questionnaire.title)")
+  private func check(_ name: String) -> ExitStatus {
+    do throws(QuestionnaireNotFound) {
+      return check(try invocation.surroundings.questionnaires.find(name, from: "."))
     } catch {
-      invocation.tell(error.findings)
-      return .unreadable
+      return invocation.failed("\(error.message) \(error.advice)", .unreadable)
     }
   }
 
