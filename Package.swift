@@ -69,6 +69,7 @@ let leftOut: [String: [String]] = [
   "QuestionnaireFormsTests": ["Golden"],
   "MonitorReportTests": ["Golden"],
   "KansrijkCommandsTests": ["Golden"],
+  "OfficeFilesTests": ["Fixtures"],
 ]
 
 let package = Package(
