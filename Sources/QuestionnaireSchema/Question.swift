@@ -20,6 +20,8 @@ public struct Question: Sendable, Hashable {
   public let kind: Kind
   /// When it is asked: the section's and its own condition together.
   public let relevant: Expression
+  /// When it is asked of those who get its section: its own condition alone.
+  public let ownRelevant: Expression
   /// When an answer is needed, if it is asked; unknown means not needed.
   public let required: Expression
 

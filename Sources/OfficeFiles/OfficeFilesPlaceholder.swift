@@ -1,1 +1,0 @@
-// Workbooks are read and written here.
