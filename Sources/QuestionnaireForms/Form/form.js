@@ -55,7 +55,7 @@ function showQuestions() {
   form.questions.forEach((question, index) => {
     at(`vraag-${index}`).hidden = !judged.isAsked[index];
     at(`mag-${index}`).hidden = judged.rows.some((row) =>
-      row.asked[index] && isRequired(form, row, question));
+      mayAnswer(row, index) && isRequired(form, row, question));
     const clear = at(`wis-${index}`);
     if (clear) clear.hidden = !state.answers[question.name];
     const before = state.municipalities.flatMap((code) => {

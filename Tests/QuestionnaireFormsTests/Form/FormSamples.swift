@@ -14,7 +14,8 @@ enum FormSamples {
     """
 
   /// The questionnaire, with a condition on its last question and a rule.
-  static func questionnaire(relevant: String, check: String = "${week} > 0") throws -> Questionnaire {
+  static func questionnaire(relevant: String, check: String = "${week} > 0") throws -> Questionnaire
+  {
     try Questionnaire.load(
       source(
         "vragenlijst.json",
