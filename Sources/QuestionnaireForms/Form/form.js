@@ -12,6 +12,8 @@ const state = {
   isChecked: false,
   part: "begin",
   isSaved: true,
+  /** What is wrong with the municipality that was typed last. */
+  municipalityProblem: "",
 };
 
 /** What the answers come to now; made anew by `update`. */
@@ -81,8 +83,8 @@ function questionsOf(finding) {
 }
 
 function findingText(finding) {
-  const isForAll = (finding.rows ?? []).length === judged.rows.length;
-  const names = isForAll ? [] : (finding.rows ?? []).map((row) => municipalityName(row.code));
+  const isForAll = finding.rows.length === judged.rows.length;
+  const names = isForAll ? [] : finding.rows.map((row) => municipalityName(row.code));
   const who = names.length > 0 ? ` (${names.join(", ")})` : "";
   return element("div", { class: `finding ${finding.severity}` },
     element("p", {}, element("strong", {}, `${SEVERITIES[finding.severity]}: `),
@@ -238,6 +240,10 @@ function showMunicipalities() {
     });
     return element("li", {}, `${municipalityName(code)} `, remove);
   }));
+  const missing = judged.findings.find(({ code }) => code === form.words.missingMunicipality.code);
+  at("gemeente-fout").replaceChildren(
+    ...(state.municipalityProblem ? [element("p", {}, state.municipalityProblem)] : []),
+    ...(missing && state.isChecked ? [findingText(missing)] : []));
   const all = Object.keys(form.municipalities);
   at("gemeente-kiezen").hidden = all.every((code) => state.municipalities.includes(code));
 }
@@ -257,11 +263,13 @@ function municipality(text) {
 function addMunicipality() {
   const text = trimmed(at("gemeente").value);
   const code = municipality(text);
-  const message = text === "" ? "Typ eerst de naam of de code van de gemeente."
+  state.municipalityProblem = text === "" ? "Typ eerst de naam of de code van de gemeente."
     : code === undefined ? `‘${shortened(text)}’ staat niet in de lijst van gemeenten.` : "";
-  at("gemeente-fout").replaceChildren(...(message === "" ? [] : [element("p", {}, message)]));
   at("gemeente").focus();
-  if (message !== "") return;
+  if (state.municipalityProblem !== "") {
+    update();
+    return;
+  }
   at("gemeente").value = "";
   if (!state.municipalities.includes(code)) state.municipalities.push(code);
   changed();
