@@ -59,13 +59,14 @@ let house: [(name: String, imports: [String])] = [
 let builtIn: [String: [String]] = [
   "Tables": ["HTML/page.css"],
   "Municipalities": ["gemeenten", "herindelingen", "naamvarianten"].map { "Register/\($0).csv" },
-  "QuestionnaireForms": ["Form/form.css", "Form/judge.js", "Form/form.js"],
+  "QuestionnaireForms": ["Form/form.css", "Form/judge.js", "Form/files.js", "Form/form.js"],
 ]
 
 /// Files that stand among the sources for people, or that tests find by their path, by target.
 let leftOut: [String: [String]] = [
   "Municipalities": ["Register/README.md"],
   "TablesTests": ["Golden"],
+  "QuestionnaireFormsTests": ["Golden"],
   "MonitorReportTests": ["Golden"],
   "KansrijkCommandsTests": ["Golden"],
   "OfficeFilesTests": ["Fixtures"],
@@ -94,6 +95,13 @@ let package = Package(
     .systemLibrary(name: "CXLSXWriter"), .systemLibrary(name: "CZlib"),
     // What tests share; nothing that is shipped depends on it.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    // What a browser's answers are held against; see Tests/Interop.
+    .executableTarget(
+      name: "form-agreement",
+      dependencies: [
+        "Findings", "TextFormats", "Municipalities", "QuestionnaireSchema", "ResponseIngest",
+      ],
+      path: "Tests/FormAgreement", swiftSettings: settings),
     .executableTarget(
       name: "kansrijk", dependencies: ["KansrijkCommands"], swiftSettings: settings),
   ]

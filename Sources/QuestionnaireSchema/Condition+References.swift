@@ -45,30 +45,42 @@ extension Quantity {
 }
 
 extension Condition {
+  /// Calls back for every column of the frame that the condition names, from left to right.
+  public func visitFrameColumns(_ body: (Int) -> Void) {
+    switch self {
+    case .constant, .selected, .answered: break
+    case .not(let inner): inner.visitFrameColumns(body)
+    case .and(let left, let right), .or(let left, let right):
+      left.visitFrameColumns(body)
+      right.visitFrameColumns(body)
+    case .compare(let left, _, let right):
+      left.visitFrameColumns(body)
+      right.visitFrameColumns(body)
+    case .equal(let left, let right):
+      for code in [left, right] {
+        if case .frame(let column) = code { body(column) }
+      }
+    }
+  }
+
   /// Whether the condition names a column of the frame.
   public var namesFrame: Bool {
-    switch self {
-    case .constant, .selected, .answered: false
-    case .not(let inner): inner.namesFrame
-    case .and(let left, let right), .or(let left, let right): left.namesFrame || right.namesFrame
-    case .compare(let left, _, let right): left.namesFrame || right.namesFrame
-    case .equal(let left, let right): left.namesFrame || right.namesFrame
-    }
+    var found = false
+    visitFrameColumns { _ in found = true }
+    return found
   }
 }
 
-extension Code {
-  fileprivate var namesFrame: Bool { if case .frame = self { true } else { false } }
-}
-
 extension Quantity {
-  fileprivate var namesFrame: Bool {
+  /// Calls back for every column of the frame that the quantity names, from left to right.
+  public func visitFrameColumns(_ body: (Int) -> Void) {
     switch self {
-    case .literal, .answer, .countSelected: false
-    case .frameNumber, .frameDay: true
+    case .literal, .answer, .countSelected: break
+    case .frameNumber(let column), .frameDay(let column): body(column)
     case .add(let left, let right), .subtract(let left, let right):
-      left.namesFrame || right.namesFrame
-    case .negate(let inner): inner.namesFrame
+      left.visitFrameColumns(body)
+      right.visitFrameColumns(body)
+    case .negate(let inner): inner.visitFrameColumns(body)
     }
   }
 }

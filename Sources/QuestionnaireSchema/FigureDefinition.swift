@@ -32,6 +32,12 @@ public struct FigureDefinition: Sendable {
   /// The category with a name.
   public func category(named name: String) -> Category? { categories.first { $0.name == name } }
 
+  /// The questions that its categories and bases name.
+  public var questions: Set<Int> {
+    let conditions = categories.map(\.when) + bases.compactMap(\.where)
+    return Set(conditions.flatMap(\.condition.questions))
+  }
+
   /// The base with a name.
   public func base(named name: String) -> Base? { bases.first { $0.name == name } }
 }

@@ -20,6 +20,8 @@ public struct Question: Sendable, Hashable {
   public let kind: Kind
   /// When it is asked: the section's and its own condition together.
   public let relevant: Expression
+  /// When it is asked of those who get its section: its own condition alone.
+  public let ownRelevant: Expression
   /// When an answer is needed, if it is asked; unknown means not needed.
   public let required: Expression
 
@@ -39,11 +41,30 @@ public struct Question: Sendable, Hashable {
     case date
   }
 
+  /// The question as people refer to it: its number, if it has one, and its text.
+  public var title: String { number.map { "\($0). \(label)" } ?? label }
+
   /// The choices of a question that has them; otherwise none.
   public var choices: [Choice] {
     switch kind {
     case .selectOne(let choices), .selectMultiple(let choices): choices
     case .integer, .decimal, .text, .date: []
+    }
+  }
+}
+
+extension Question.Kind {
+  /// The name of the kind in a questionnaire file, such as `select_one`.
+  public var name: String { type.rawValue }
+
+  private var type: QuestionType {
+    switch self {
+    case .selectOne: .selectOne
+    case .selectMultiple: .selectMultiple
+    case .integer: .integer
+    case .decimal: .decimal
+    case .text: .text
+    case .date: .date
     }
   }
 }

@@ -17,7 +17,7 @@ extension Intake {
   /// Reads one file by its name and its first bytes.
   fileprivate mutating func read(_ file: SourceFile) {
     let source = Int32(sources.count)
-    if context.frame == nil, !context.questionnaire.frameColumns.isEmpty {
+    if context.lacksFrame {
       marks.append(Mark(check: .missingFrame, source: source))
     }
     if file.bytes.startsLikeZip { return readWorkbook(file) }

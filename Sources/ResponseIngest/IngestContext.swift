@@ -39,6 +39,9 @@ public struct IngestContext: Sendable {
       ?? CalendarDay(year: questionnaire.year, month: 12, day: 31) ?? CalendarDay(number: 0)
   }
 
+  /// Whether conditions on the frame cannot be judged, because there is none.
+  var lacksFrame: Bool { frame == nil && !questionnaire.frameColumns.isEmpty }
+
   /// Tells what municipality codes come to.
   var municipalities: MunicipalityJudge {
     MunicipalityJudge(frame: frame, register: register, day: day)

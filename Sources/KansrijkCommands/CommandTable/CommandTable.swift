@@ -5,8 +5,8 @@ public struct CommandTable: Sendable {
 
   /// The commands of `kansrijk`.
   public static let kansrijk = CommandTable([
-    .validate, .report, .importFiles, .fieldwork, .history, .decide, .contacts, .clean, .register,
-    .completions, .help,
+    .validate, .report, .questionnaire, .form, .importFiles, .fieldwork, .history, .decide,
+    .contacts, .clean, .register, .completions, .help,
   ])
 
   /// Makes a table.

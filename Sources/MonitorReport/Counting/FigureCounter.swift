@@ -161,11 +161,3 @@ struct FigureCounter: Sendable {
       || wave.hasUnplacedRefusals && !population.units.isEmpty
   }
 }
-
-extension FigureDefinition {
-  /// The questions that its categories and bases name.
-  var questions: Set<Int> {
-    let conditions = categories.map(\.when) + bases.compactMap(\.where)
-    return Set(conditions.flatMap(\.condition.questions))
-  }
-}

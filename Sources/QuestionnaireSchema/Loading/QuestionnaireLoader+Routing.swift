@@ -9,7 +9,8 @@ extension QuestionnaireLoader {
       let first = questions.count
       let relevant = routing(
         of: draft.object, before: first, questions: first..<first + draft.questions.count,
-        problem: .sectionNeverAsked(draft.name))
+        problem: .sectionNeverAsked(draft.name)
+      ).whole
       for question in draft.questions {
         questions.append(self.question(question, at: questions.count, in: relevant))
       }
@@ -35,7 +36,8 @@ extension QuestionnaireLoader {
       note: reader.optionalText("note", of: object),
       provenance: object["provenance"].flatMap { provenance($0) },
       aliases: reader.optionalTexts("aliases", of: object).map(\.text),
-      kind: draft.kind ?? .text(maxLength: nil), relevant: relevant,
+      kind: draft.kind ?? .text(maxLength: nil), relevant: relevant.whole,
+      ownRelevant: relevant.own,
       required: requirement(of: object))
   }
 
@@ -43,19 +45,19 @@ extension QuestionnaireLoader {
     reader.word(place, Provenance.self)
   }
 
-  /// When something is asked: its own condition together with that of its section.
+  /// When something is asked: its own condition, and that together with that of its section.
   private mutating func routing(
     of object: DocumentObject, in section: Expression = .always, before limit: Int,
     questions: Range<Int>, problem: ReachProblem
-  ) -> Expression {
+  ) -> (own: Expression, whole: Expression) {
     guard let place = object["relevant"],
       let own = expression(place, for: .routing(before: limit))
-    else { return section }
+    else { return (.always, section) }
     let relevant = section.and(own)
     let written = ReachChecks.Written(condition: relevant.condition, place: place)
     checks.routed.append(
       ReachChecks.Routed(written: written, questions: questions, problem: problem))
-    return relevant
+    return (own, relevant)
   }
 
   /// When an answer is needed: `true`, `false` or an expression; absent is `false`.

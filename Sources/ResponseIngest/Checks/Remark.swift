@@ -11,6 +11,8 @@ struct Remark {
   let units: [Int]
   /// The record read once more, if it is about a record.
   private let record: RereadRecord?
+  /// The value, where it is not read from a record.
+  private let imagined: String?
 
   /// The names of municipalities, gathered when a remark needs them.
   let names: MunicipalityNamesOnce
@@ -24,6 +26,17 @@ struct Remark {
     self.judged = judged
     self.units = units
     self.record = record
+    imagined = nil
+  }
+
+  /// A remark about a value that somebody could give, while nothing was read.
+  init(_ mark: Mark, _ nobody: JudgedResponses, value: String) {
+    self.mark = mark
+    judged = nobody
+    units = []
+    record = nil
+    imagined = value
+    names = MunicipalityNamesOnce(nobody.context)
   }
 
   /// The submission it is about, if it is about one.
@@ -58,7 +71,7 @@ struct Remark {
 
   /// The value as it was given, if there was one.
   var value: String? {
-    record?.value(for: mark, question: mark.check.subject == .answer ? question : nil)
+    imagined ?? record?.value(for: mark, question: mark.check.subject == .answer ? question : nil)
   }
 
   /// The row it is about: of a record, or of the heading; a template has none.

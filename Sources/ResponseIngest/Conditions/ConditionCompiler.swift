@@ -110,9 +110,7 @@ struct ConditionCompiler: Sendable {
     guard reference.wave == .previous else {
       return AnswerCells(question: question, previous: nil)
     }
-    guard let previous, let old = previous.questionnaire.question(named: question.name),
-      old.kind.isComparable(with: question.kind)
-    else { return nil }
+    guard let previous, let old = previous.question(comparableWith: question) else { return nil }
     return AnswerCells(question: old, previous: (previous.table, previousRows))
   }
 
@@ -123,19 +121,6 @@ struct ConditionCompiler: Sendable {
     guard reference.wave == .previous else { return choice }
     let name = questionnaire.questions[reference.question].choices[choice].name
     return cells.question.choices.firstIndex { $0.name == name }
-  }
-}
-
-extension Question.Kind {
-  /// Whether answers of the two kinds can stand for each other in a condition.
-  fileprivate func isComparable(with other: Self) -> Bool {
-    switch (self, other) {
-    case (.selectOne, .selectOne), (.selectMultiple, .selectMultiple), (.text, .text),
-      (.date, .date), (.integer, .integer), (.decimal, .decimal), (.integer, .decimal),
-      (.decimal, .integer):
-      true
-    default: false
-    }
   }
 }
 

@@ -73,8 +73,8 @@ public struct HTML: Sendable, Hashable {
   private static let endsLine: Set<String> = [
     "address", "article", "aside", "body", "button", "caption", "col", "colgroup", "dd",
     "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2",
-    "h3", "h4", "head", "header", "hr", "html", "legend", "li", "link", "main", "meta", "nav",
-    "noscript", "ol", "option", "p", "pre", "section", "select", "summary", "table", "tbody",
-    "td", "tfoot", "th", "thead", "title", "tr", "ul",
+    "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "legend", "li", "link", "main", "meta",
+    "nav", "noscript", "ol", "option", "p", "pre", "section", "select", "summary", "table",
+    "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul",
   ]
 }

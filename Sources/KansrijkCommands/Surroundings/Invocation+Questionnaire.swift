@@ -1,0 +1,42 @@
+import Findings
+import MonitorReport
+import Municipalities
+import QuestionnaireSchema
+import ResponseIngest
+import TextFormats
+
+extension Invocation {
+  /// The questionnaire by an id or a path; what is wrong with it is told, and gives `nil`.
+  func questionnaire(_ name: String) -> Questionnaire? {
+    do throws(QuestionnaireNotFound) {
+      let file = try surroundings.questionnaires.find(name, from: ".")
+      do throws(QuestionnaireError) {
+        let questionnaire = try Questionnaire.load(file)
+        tell(questionnaire.warnings)
+        return questionnaire
+      } catch {
+        tell(error.findings)
+      }
+    } catch {
+      complain("\(error.message) \(error.advice)")
+    }
+    return nil
+  }
+
+  /// The frame in a file; what is wrong with it is told, and gives `nil`.
+  func frame(at path: String) -> PopulationFrame? {
+    do throws(FileError) {
+      let file = try readFile(at: path, named: path)
+      do throws(FrameError) {
+        let reading = try readFrame(file)
+        tell(reading.findings)
+        return reading.frame
+      } catch {
+        tell(error.findings)
+      }
+    } catch {
+      complain(error.message)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,91 @@
+import Findings
+
+extension Document {
+  /// The document as pieces of an HTML page.
+  ///
+  /// Headings have no gaps: one that would skip a level stands directly under the one before it.
+  public func html() -> [HTML] {
+    var writer = DocumentHTML()
+    return blocks.flatMap { writer.html(for: $0) }
+  }
+}
+
+extension HTMLPage {
+  /// A page with a document in it.
+  public init(_ document: Document, title: String) {
+    self.init(title: title, [.element("main", [], document.html())])
+  }
+}
+
+/// Lays the parts of a document out one by one, and knows under which heading they stand.
+struct DocumentHTML {
+  /// The level of the last heading; 0 before the first.
+  private var level = 0
+  /// The names that the tables so far are known by, with how many have each.
+  private var tableNames: [String: Int] = [:]
+
+  /// The next part.
+  mutating func html(for block: Document.Block) -> [HTML] {
+    switch block {
+    case .heading(let text, let level): return [heading(text, level)]
+    case .paragraph(let text): return [.element("p", text: text)]
+    case .table(let table): return table.html(called: name(of: table))
+    case .list(let items): return [.element("ul", [], items.map { .element("li", text: $0) })]
+    case .definitions(let definitions):
+      return [
+        .element(
+          "dl", [],
+          definitions.flatMap { [.element("dt", text: $0.term), .element("dd", text: $0.text)] })
+      ]
+    case .code(let lines):
+      return [.element("pre", [], [.element("code", text: lines.joined(separator: "\n"))])]
+    case .message(let severity, let text):
+      return [
+        .element(
+          "p", [.init("class", "message \(severity.className)")],
+          [.element("strong", text: severity.htmlWord + ":"), HTML(text: " " + text)])
+      ]
+    case .findings(let findings): return findingsHTML(findings, below: level)
+    }
+  }
+
+  private mutating func heading(_ text: String, _ level: Document.HeadingLevel) -> HTML {
+    self.level = min(level.rawValue, self.level + 1)
+    return .heading(text, level: self.level)
+  }
+
+  /// What tells a table from the others on the page; regions that may scroll have to differ.
+  private mutating func name(of table: Table) -> String {
+    let title = table.title.isEmpty ? "Tabel" : table.title
+    let count = tableNames[title, default: 0] + 1
+    tableNames[title] = count
+    return count == 1 ? title : "\(title) (\(count))"
+  }
+}
+
+extension HTML {
+  /// A heading; below the sixth level there is none.
+  static func heading(_ text: String, level: Int) -> HTML {
+    .element("h\(min(level, 6))", text: text)
+  }
+}
+
+extension Severity {
+  /// The word for it at the start of a line.
+  var htmlWord: String {
+    switch self {
+    case .error: "Fout"
+    case .warning: "Waarschuwing"
+    case .info: "Info"
+    }
+  }
+
+  /// The class of what is about it, in the style of a page.
+  var className: String {
+    switch self {
+    case .error: "error"
+    case .warning: "warning"
+    case .info: "info"
+    }
+  }
+}

@@ -1,0 +1,79 @@
+extension Table {
+  /// The table with its title as caption and its notes below it.
+  ///
+  /// More than two columns may be too wide for a small screen: they scroll in a region of their own
+  /// that a keyboard can reach, with a name that tells it from others.
+  func html(called name: String) -> [HTML] {
+    let caption: [HTML] = title.isEmpty ? [] : [.element("caption", text: title)]
+    let head = HTML.element("thead", [], [.element("tr", [], [corner] + columns.map(\.html))])
+    let table = HTML.element("table", [], caption + [head] + groups.map { html(of: $0) })
+    let scrolling: [HTML.Attribute] = [
+      .init("role", "region"), .init("aria-label", name), .init("tabindex", "0"),
+    ]
+    let room: [HTML.Attribute] = [.init("class", "table")] + (columns.count > 2 ? scrolling : [])
+    return [.element("div", room, [table])]
+      + notes.map { .element("p", [.init("class", "note")], text: $0) }
+  }
+
+  /// What stands above the labels of the rows; a heading without text would be read out as nothing.
+  private var corner: HTML {
+    labelHeading.isEmpty
+      ? .element("td") : .element("th", [.init("scope", "col")], text: labelHeading)
+  }
+
+  private func html(of group: TableRowGroup) -> HTML {
+    let heading = group.label.map { label -> HTML in
+      .element(
+        "tr", [.init("class", "group")],
+        [
+          .element(
+            "th", [.init("scope", "rowgroup"), .init("colspan", String(columns.count + 1))],
+            text: label)
+        ])
+    }
+    return .element(
+      "tbody", [], (heading.map { [$0] } ?? []) + group.rows.map { html(of: $0) })
+  }
+
+  private func html(of row: TableRow) -> HTML {
+    let label = HTML.element("th", [.init("scope", "row")], text: row.label)
+    let cells = zip(row.cells, columns).map { cell, column in
+      HTML.element("td", column.alignment.attributes, cell.html)
+    }
+    return .element("tr", [], [label] + cells)
+  }
+}
+
+extension TableColumn {
+  fileprivate var html: HTML {
+    .element("th", [.init("scope", "col")] + alignment.attributes, text: heading)
+  }
+}
+
+extension TableColumn.Alignment {
+  fileprivate var attributes: [HTML.Attribute] {
+    switch self {
+    case .leading: []
+    case .trailing: [.init("class", "number")]
+    }
+  }
+}
+
+extension TableCell {
+  /// What stands in the cell; a bar is drawn behind its percentage, which is also read out.
+  fileprivate var html: [HTML] {
+    guard case .bar(let share) = value else { return [HTML(text: printed)] }
+    guard let percentage = share.percentage else { return [] }
+    let bar = HTML.element(
+      "svg",
+      [
+        .init("class", "bar"), .init("viewBox", "0 0 100 10"), .init("aria-hidden", "true"),
+        .init("preserveAspectRatio", "none"),
+      ],
+      [
+        .element(
+          "rect", [.init("width", String(percentage)), .init("height", "10")])
+      ])
+    return [HTML(text: "\(percentage)%" + (mark ?? "") + " "), bar]
+  }
+}
