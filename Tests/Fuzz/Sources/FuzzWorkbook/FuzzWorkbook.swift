@@ -1,6 +1,7 @@
 import FuzzInput
 import OfficeFiles
 import TestSupport
+import TextFormats
 
 /// Any bytes are opened as a workbook, or stand in one as a sheet, its shared texts or its styles.
 ///
