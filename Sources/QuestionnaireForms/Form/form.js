@@ -479,6 +479,7 @@ function listen() {
 
 at("gemeentenlijst").append(...Object.keys(form.municipalities).map((code) =>
   element("option", { value: municipalityName(code) })));
+at("nog-een").hidden = Object.keys(form.municipalities).length < 2;
 listen();
 at("overzicht").open = window.matchMedia("(min-width: 60rem)").matches;
 at("invullen").hidden = false;
