@@ -1,4 +1,5 @@
 public import Findings
+import OfficeFiles
 public import QuestionnaireSchema
 public import TextFormats
 
@@ -77,5 +78,21 @@ extension JSONError {
   /// What is wrong and where, in Dutch.
   var inSentences: String {
     "\(message) Dat is bij regel \(position.line), teken \(position.column)."
+  }
+}
+
+extension SourceFile {
+  /// The texts in a file, as UTF-8: of a workbook those of all its cells, none if it cannot be read.
+  public var searchableText: Bytes {
+    guard bytes.startsLikeZip else { return decodeText(bytes).bytes }
+    guard var reader = try? WorkbookReader(bytes.array(in: 0..<bytes.count)) else {
+      return Bytes([])
+    }
+    var texts: [UInt8] = []
+    for number in reader.sheets.indices {
+      guard let sheet = try? reader.cells(ofSheet: number) else { continue }
+      for cell in sheet.cells { texts += sheet.bytes[cell.range] + [10] }
+    }
+    return Bytes(texts)
   }
 }

@@ -11,6 +11,8 @@ struct TemplateSheet {
   let mark: TemplateMark
   /// What stands in the sheet.
   let cells: SheetCells
+  /// The column with keys.
+  let keyColumn: Int
   /// The columns with answers: one for each submission.
   let answerColumns: Range<Int>
   /// The rows with a key, or with something in a column with answers, from top to bottom.
@@ -41,6 +43,7 @@ struct TemplateSheet {
     self.name = name
     self.mark = mark
     self.cells = cells
+    keyColumn = address.column
     let columns = Self.answerColumns(cells, markRow: address.row)
     answerColumns = columns
     rows = Self.rows(cells, keyColumn: address.column, columns, markRow: address.row)

@@ -18,49 +18,27 @@ struct WorkbookContents {
 
   /// Looks through a workbook.
   ///
-  /// The answers are a template's, if it is one: on all sheets with its mark, the hidden ones only when
-  /// there are no others. Else they are a batch: on the first sheet that people see, unless only a
-  /// later one has a heading for the municipality.
-  ///
   /// - Throws: ``WorkbookError``.
   init(
     _ bytes: Bytes, _ names: HeadingNames, _ renaming: ColumnRenaming
   ) throws(WorkbookError) {
     var reader = try WorkbookReader(bytes.array(in: 0..<bytes.count))
-    var marked: [Int] = []
-    var keyed: [Int] = []
-    let seen = reader.sheets.indices.filter { !reader.sheets[$0].isHidden }
-    let first = seen.first ?? 0
-    let firstCells = try reader.cells(ofSheet: first)
-    for number in reader.sheets.indices {
-      let head =
-        number == first
-        ? firstCells : try reader.cells(ofSheet: number, rows: TemplateSheet.firstRows)
-      if TemplateSheet(head, named: "") != nil {
-        marked.append(number)
-      } else if seen.contains(number), head.hasKeyHeading(names, renaming) {
-        keyed.append(number)
-      }
-    }
-    let templates = marked.filter(seen.contains)
-    let chosen: [Int]
-    if keyed.first == first || marked.isEmpty {
-      chosen = [keyed.first ?? first]
+    let choice = try WorkbookChoice(in: &reader, names, renaming)
+    skipped = choice.skipped.map { reader.sheets[$0].name }
+    guard choice.isTemplate else {
+      let number = choice.sheets.first ?? choice.first
       answers = .batch(
-        chosen == [first] ? firstCells : try reader.cells(ofSheet: chosen.first ?? first))
-    } else {
-      chosen = templates.isEmpty ? marked : templates
-      var sheets: [TemplateSheet] = []
-      for number in chosen {
-        let cells = try reader.cells(ofSheet: number)
-        if let sheet = TemplateSheet(cells, named: reader.sheets[number].name) {
-          sheets.append(sheet)
-        }
-      }
-      answers = .template(sheets)
+        number == choice.first ? choice.firstCells : try reader.cells(ofSheet: number))
+      return
     }
-    skipped = (templates + keyed).filter { !chosen.contains($0) }.sorted()
-      .map { reader.sheets[$0].name }
+    var sheets: [TemplateSheet] = []
+    for number in choice.sheets {
+      let cells = try reader.cells(ofSheet: number)
+      if let sheet = TemplateSheet(cells, named: reader.sheets[number].name) {
+        sheets.append(sheet)
+      }
+    }
+    answers = .template(sheets)
   }
 }
 
@@ -78,30 +56,4 @@ func templateQuestionnaire(_ bytes: Bytes) -> String? {
     if let sheet = TemplateSheet(head, named: "") { return sheet.mark.questionnaire }
   }
   return nil
-}
-
-extension SheetCells {
-  /// The first row that is not blank, trimmed, without what is blank behind the last heading.
-  var headings: [String] {
-    guard let row = cells.first(where: { !trimmed($0.range, in: bytes.span).isEmpty })?.row else {
-      return []
-    }
-    var headings: [String] = []
-    for cell in cells(inRow: row) {
-      headings += Array(repeating: "", count: cell.column - headings.count)
-      headings.append(text(of: cell).trimmed)
-    }
-    return headings
-  }
-
-  /// Whether a heading says in which column the municipality stands, and rows stand below it.
-  fileprivate func hasKeyHeading(_ names: HeadingNames, _ renaming: ColumnRenaming) -> Bool {
-    let isKeyed = headings.contains { heading in
-      switch names.role(of: renaming.columns[heading] ?? heading) {
-      case .municipality?, .token?: true
-      case .received?, .name?, .question?, .option?, nil: false
-      }
-    }
-    return isKeyed && cells.last?.row != cells.first?.row
-  }
 }
