@@ -43,19 +43,21 @@ let package = Package(
       name: room.name, dependencies: room.imports.map { .init(stringLiteral: $0) },
       path: ".build/Program/\(room.name)", exclude: holdsRegister ? ["Register/README.md"] : [],
       resources: holdsRegister ? registers.map { .embedInCode($0) } : [], swiftSettings: settings)
-  } + ["CExpat", "CXLSXWriter", "CZlib"].map { name in
-    .systemLibrary(name: name, path: ".build/Program/\(name)")
-  } + [
-    .target(
-      name: "TestSupport", path: ".build/Support", sources: ["HandmadeZip.swift"],
-      swiftSettings: settings),
-    .target(
-      name: "FuzzInput", dependencies: ["TextFormats"], path: "Sources/FuzzInput",
-      swiftSettings: settings)
-  ]
+  }
+    + ["CExpat", "CXLSXWriter", "CZlib"].map { name in
+      .systemLibrary(name: name, path: ".build/Program/\(name)")
+    } + [
+      .target(
+        name: "TestSupport", path: ".build/Support", sources: ["HandmadeZip.swift"],
+        swiftSettings: settings),
+      .target(
+        name: "FuzzInput", dependencies: ["TextFormats"], path: "Sources/FuzzInput",
+        swiftSettings: settings),
+    ]
     + targets.map { name in
       .executableTarget(
-        name: name, dependencies: ["FuzzInput", "TestSupport"] + rooms.map { .init(stringLiteral: $0.name) },
+        name: name,
+        dependencies: ["FuzzInput", "TestSupport"] + rooms.map { .init(stringLiteral: $0.name) },
         path: "Sources/\(name)", swiftSettings: settings,
         linkerSettings: [.unsafeFlags(["-use-ld=lld"])])
     }
