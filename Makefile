@@ -1,6 +1,7 @@
 # make run    installs what is missing, builds, prints Tabel 1 and the indicators of the sample waves
 # make test   runs the tests (nothing but the Swift toolchain and the system's C libraries)
-.PHONY: run test check lint build linkage samples samples-same system-packages install bench
+# make test-interop   tries pages and workbooks in a real browser, LibreOffice and Python
+.PHONY: run test test-interop interop-tools check lint build linkage samples samples-same system-packages install bench
 .DEFAULT_GOAL := run
 
 SWIFT ?= swift
@@ -11,6 +12,9 @@ WAVES = SampleResponses/2019 SampleResponses/2020 SampleResponses/2021
 # The one place that names system packages, as Debian and Homebrew call them.
 DEBIAN_PACKAGES = libexpat1-dev libsqlite3-dev libxlsxwriter-dev zlib1g-dev
 BREW_PACKAGES = expat sqlite libxlsxwriter zlib
+# Those that only the tests with other programs need; what they need of Python is in a file there.
+INTEROP_DEBIAN_PACKAGES = chromium fonts-dejavu-core libreoffice-calc python3-venv
+INTEROP_PYTHON = .build/interop/bin/python
 
 run: build
 	$(TOOL) rapport $(WAVES) --kort
@@ -18,7 +22,16 @@ run: build
 test: system-packages
 	$(SWIFT) test --disable-xctest
 
-check: lint test build linkage samples-same
+test-interop: build interop-tools
+	$(SWIFT) build -c release --product form-agreement
+	$(INTEROP_PYTHON) -m pytest -q -p no:cacheprovider Tests/Interop
+
+interop-tools: Tests/Interop/requirements.txt
+	@$(MAKE) --no-print-directory system-packages DEBIAN_PACKAGES="$(INTEROP_DEBIAN_PACKAGES)" BREW_PACKAGES=
+	test -x $(INTEROP_PYTHON) || python3 -m venv .build/interop
+	$(INTEROP_PYTHON) -m pip install -q --disable-pip-version-check -r Tests/Interop/requirements.txt
+
+check: lint test build linkage samples-same test-interop
 
 lint:
 	$(SWIFT) format lint --strict -r -p Package.swift Sources Tests

@@ -95,6 +95,13 @@ let package = Package(
     .systemLibrary(name: "CXLSXWriter"), .systemLibrary(name: "CZlib"),
     // What tests share; nothing that is shipped depends on it.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    // What a browser's answers are held against; see Tests/Interop.
+    .executableTarget(
+      name: "form-agreement",
+      dependencies: [
+        "Findings", "TextFormats", "Municipalities", "QuestionnaireSchema", "ResponseIngest",
+      ],
+      path: "Tests/FormAgreement", swiftSettings: settings),
     .executableTarget(
       name: "kansrijk", dependencies: ["KansrijkCommands"], swiftSettings: settings),
   ]

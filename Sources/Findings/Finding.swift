@@ -9,9 +9,9 @@ public struct Finding: Sendable, Hashable {
   /// How much it matters.
   public let severity: Severity
   /// Where it was noticed.
-  public let place: Place
+  public var place: Place
   /// The units of observation it holds for (municipality codes), in ascending order.
-  public let units: [String]
+  public var units: [String]
   /// The item it is about (the name of a question), if there is one.
   public let item: String?
   /// The value as it was given, if there was one.
@@ -19,9 +19,9 @@ public struct Finding: Sendable, Hashable {
   /// What stands above the message, such as a question; `nil` when the message names it itself.
   public let heading: String?
   /// What is wrong, in one or two plain sentences.
-  public let message: String
+  public var message: String
   /// What to do about it, in one plain sentence.
-  public let advice: String?
+  public var advice: String?
   /// The name of the rule that was broken, if it was a rule.
   public let rule: String?
 

@@ -1,11 +1,13 @@
 /// Where in a file something stands; only what makes sense for that file is filled in.
 public struct Place: Sendable, Hashable {
   /// The file, as the user named it.
-  public let file: String
+  public var file: String
   /// The record, counted with the heading as 1 (the line in a file with a record a line).
-  public let row: Int?
+  public var row: Int?
   /// The column's heading as it stands in the file, or the cell.
   public let column: String?
+  /// Whether ``column`` is a cell, such as `E14`.
+  public let isCell: Bool
   /// The place in a text file.
   public let position: TextPosition?
   /// The path within a document, such as `figures[2].categories[0].when`.
@@ -13,12 +15,13 @@ public struct Place: Sendable, Hashable {
 
   /// Names a place in a file.
   public init(
-    file: String, row: Int? = nil, column: String? = nil, position: TextPosition? = nil,
-    path: String? = nil
+    file: String, row: Int? = nil, column: String? = nil, isCell: Bool = false,
+    position: TextPosition? = nil, path: String? = nil
   ) {
     self.file = file
     self.row = row
     self.column = column
+    self.isCell = isCell
     self.position = position
     self.path = path
   }

@@ -1,3 +1,4 @@
+import OfficeFiles
 import QuestionnaireSchema
 public import TextFormats
 
@@ -16,16 +17,20 @@ extension Intake {
   /// Reads one file by its name and its first bytes.
   fileprivate mutating func read(_ file: SourceFile) {
     let source = Int32(sources.count)
-    if file.bytes.startsLikeZip {
-      refuse(file, .workbook)
-      return
+    if context.lacksFrame {
+      marks.append(Mark(check: .missingFrame, source: source))
+    }
+    if file.bytes.startsLikeZip { return readWorkbook(file) }
+    if file.bytes.startsLikeOldOffice {
+      let isEncrypted = file.bytes.holdsEncryptedOffice
+      return refuse(file, .unreadableOfficeFile(isEncrypted: isEncrypted))
+    }
+    if file.bytes.count > 0, file.isNamedWorkbook {
+      return refuse(file, .unreadable(.notAZip))
     }
     let text = decodeText(file.bytes)
     if text.encoding == .windows1252 {
       marks.append(Mark(check: .encoding, source: source))
-    }
-    if context.lacksFrame {
-      marks.append(Mark(check: .missingFrame, source: source))
     }
     if text.isBlank(0..<text.bytes.count) {
       refuse(file, .unreadable("het bestand is leeg."))
@@ -33,15 +38,16 @@ extension Intake {
       switch file.layout {
       case .document: readDocument(text, named: file.name)
       case .lines: readLines(text, named: file.name)
-      case .batch: readBatch(text, named: file.name)
+      case .batch: readBatch(text, DelimitedText(text), named: file.name)
       }
     }
   }
 
   /// Keeps a file that cannot be read, with the reason.
-  private mutating func refuse(_ file: SourceFile, _ form: ResponseSource.Form) {
+  mutating func refuse(_ file: SourceFile, _ words: Words) {
     let source = Int32(sources.count)
-    sources.append(ResponseSource(name: file.name, text: DecodedText(""), form: form))
+    sources.append(
+      ResponseSource(name: file.name, text: DecodedText(""), form: .unreadable(words)))
     marks.append(Mark(check: .unreadable, source: source))
   }
 }
@@ -50,12 +56,5 @@ extension DecodedText {
   /// Whether a part of the text holds nothing but white space.
   func isBlank(_ range: Range<Int>) -> Bool {
     bytes.withSpan { trimmed(range, in: $0).isEmpty }
-  }
-}
-
-extension Bytes {
-  /// Whether the bytes start as those of a ZIP file, which an Excel workbook is.
-  public var startsLikeZip: Bool {
-    count >= 4 && array(in: 0..<4) == [0x50, 0x4B, 0x03, 0x04]
   }
 }

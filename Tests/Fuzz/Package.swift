@@ -17,9 +17,13 @@ let settings: [SwiftSetting] = [
 let rooms: [(name: String, imports: [String])] = [
   ("Findings", []),
   ("TextFormats", ["Findings"]),
+  ("OfficeFiles", ["CExpat", "CXLSXWriter", "CZlib"]),
   ("Municipalities", ["Findings", "TextFormats"]),
   ("QuestionnaireSchema", ["Findings", "TextFormats"]),
-  ("ResponseIngest", ["Findings", "TextFormats", "Municipalities", "QuestionnaireSchema"]),
+  (
+    "ResponseIngest",
+    ["Findings", "TextFormats", "OfficeFiles", "Municipalities", "QuestionnaireSchema"]
+  ),
 ]
 
 /// Files that are built in or left out, by room.
@@ -28,7 +32,7 @@ let registers = ["gemeenten", "herindelingen", "naamvarianten"].map { "Register/
 /// The fuzz targets: each is a program of its own around one reader.
 let targets = [
   "FuzzDates", "FuzzDelimited", "FuzzEncoding", "FuzzFrame", "FuzzJSON", "FuzzNumbers",
-  "FuzzQuestionnaire", "FuzzRenaming", "FuzzReorganisations", "FuzzResponses",
+  "FuzzQuestionnaire", "FuzzRenaming", "FuzzReorganisations", "FuzzResponses", "FuzzWorkbook",
 ]
 
 let package = Package(
@@ -39,14 +43,21 @@ let package = Package(
       name: room.name, dependencies: room.imports.map { .init(stringLiteral: $0) },
       path: ".build/Program/\(room.name)", exclude: holdsRegister ? ["Register/README.md"] : [],
       resources: holdsRegister ? registers.map { .embedInCode($0) } : [], swiftSettings: settings)
-  } + [
-    .target(
-      name: "FuzzInput", dependencies: ["TextFormats"], path: "Sources/FuzzInput",
-      swiftSettings: settings)
-  ]
+  }
+    + ["CExpat", "CXLSXWriter", "CZlib"].map { name in
+      .systemLibrary(name: name, path: ".build/Program/\(name)")
+    } + [
+      .target(
+        name: "TestSupport", path: ".build/Support", sources: ["HandmadeZip.swift"],
+        swiftSettings: settings),
+      .target(
+        name: "FuzzInput", dependencies: ["TextFormats"], path: "Sources/FuzzInput",
+        swiftSettings: settings),
+    ]
     + targets.map { name in
       .executableTarget(
-        name: name, dependencies: ["FuzzInput"] + rooms.map { .init(stringLiteral: $0.name) },
+        name: name,
+        dependencies: ["FuzzInput", "TestSupport"] + rooms.map { .init(stringLiteral: $0.name) },
         path: "Sources/\(name)", swiftSettings: settings,
         linkerSettings: [.unsafeFlags(["-use-ld=lld"])])
     }

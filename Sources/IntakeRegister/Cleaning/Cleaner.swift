@@ -50,9 +50,10 @@ struct Cleaner {
         frameColumns: distinct(frameColumns)))
   }
 
-  /// The headings of a batch; `nil` for other files.
+  /// The headings of a batch that is text; `nil` for other files, whose headings no quote can break.
   private func headings(of bytes: Bytes, in layout: ResponseLayout) -> Set<String>? {
-    layout == .batch ? Set(DelimitedText(decodeText(bytes)).header) : nil
+    layout == .batch && !bytes.startsLikeZip
+      ? Set(DelimitedText(decodeText(bytes)).header) : nil
   }
 
   private func distinct(_ texts: [String]) -> [String] {
@@ -92,7 +93,7 @@ struct Cleaner {
           file, by: context.questionnaire, renaming: context.renaming, columns: request.columns,
           filler: filler)
       else {
-        remaining.formUnion(addresses(in: decodeText(bytes).bytes))
+        remaining.formUnion(addresses(in: file.searchableText))
         return
       }
       let after = Bytes(cleaned.bytes)
@@ -103,7 +104,8 @@ struct Cleaner {
       try database.scrubFindings(
         ofContent: content, of: Set(cleaned.removed), headings: headings(of: after, in: file.layout)
       )
-      remaining.formUnion(addresses(in: decodeText(after).bytes))
+      let left = SourceFile(name: name, bytes: after)
+      remaining.formUnion(addresses(in: left.searchableText))
       files.append(
         CleaningReport.File(
           name: name, valueCount: cleaned.removed.count, headings: cleaned.headings,

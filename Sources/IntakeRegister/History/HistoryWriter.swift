@@ -50,7 +50,8 @@ struct HistoryWriter {
     let judged = wave.judged
     let submission = judged.submission(ofRow: numbered.row)
     return MunicipalityHistory.Entry(
-      registered: numbered.known, record: submission.place.record, received: submission.received,
+      registered: numbered.known, record: judged.recordWords(of: submission),
+      received: submission.received,
       stateThen: outcomes[numbered.known.number]?.state ?? numbered.state,
       stateNow: numbered.state,
       decisions: judged.decisions.filter {

@@ -34,8 +34,8 @@ public struct MunicipalityHistory: Sendable {
   public struct Entry: Sendable {
     /// What the register knows of it.
     public let registered: RegisteredSubmission
-    /// Its record in the file; 0 when the file is one submission.
-    public let record: Int
+    /// Its record in the file, such as `rij 3`; `nil` when the file is one submission.
+    public let record: String?
     /// When it was sent, as far as that is known.
     public let received: Timestamp?
     /// What it was when it was taken in.

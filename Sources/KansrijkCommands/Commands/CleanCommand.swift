@@ -15,7 +15,8 @@ extension Command {
       "Dit kan niet ongedaan worden gemaakt. Kijk eerst met --proef wat er verdwijnt. "
         + "Reservekopieën, en de bestanden waaruit u inlas, moet u zelf verwijderen.",
       "In een batch zijn contactgegevens de kolommen die zo heten, zoals naam, email en telefoon. "
-        + "Heten ze anders, noem ze dan met --kolom.",
+        + "Heten ze anders, noem ze dan met --kolom. Een Excel-werkmap wordt opnieuw geschreven, met "
+        + "alleen de teksten in de cellen.",
     ],
     operands: [],
     options: [.oneRegister, .contactData, .before, .contactColumn, .person, .trial, .output],
@@ -101,10 +102,12 @@ extension CleaningReport {
           files.map { file in
             let columns =
               file.headings.isEmpty ? "" : "; kolommen: \(file.headings.joined(separator: ", "))"
-            return Document.Definition(
-              file.name,
-              counted(file.valueCount, "gegeven", "gegevens")
-                + columns)
+            // Of a workbook in which no cell is overwritten, who made it goes.
+            let values =
+              file.valueCount == 0
+              ? "wie het bestand maakte, en wat niet in cellen staat"
+              : counted(file.valueCount, "gegeven", "gegevens")
+            return Document.Definition(file.name, values + columns)
           }))
     }
     if !remaining.isEmpty {
@@ -135,7 +138,8 @@ extension CleaningReport {
         .message(
           .error,
           "Deze bestanden zijn niet (helemaal) te lezen. Alleen e-mailadressen in tekst zijn eruit "
-            + "verwijderd; een Excel-werkmap blijft zoals zij is. Kijk zelf wat er nog in staat."),
+            + "verwijderd; een werkmap die niet te lezen is, blijft zoals zij is. Kijk zelf wat er nog "
+            + "in staat."),
         .list(unreadable),
       ]
     }

@@ -46,7 +46,7 @@ extension MunicipalityHistory {
       ],
       rows: submissions.map { entry in
         let file = entry.registered.file.split(separator: "/").last.map { String($0) } ?? ""
-        let place = file + (entry.record > 0 ? ", rij \(entry.record)" : "")
+        let place = file + (entry.record.map { ", \($0)" } ?? "")
         return TableRow(
           String(entry.registered.number),
           [

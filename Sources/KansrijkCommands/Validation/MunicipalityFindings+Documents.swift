@@ -72,18 +72,17 @@ extension MunicipalityFindings.Part {
 extension MunicipalityFindings.Part {
   /// The finding without what is only for who received the submission: folders, and who decided.
   fileprivate func passedOn(_ found: FoundFinding) -> Finding {
-    let finding = found.finding.withoutFolders
+    var finding = found.finding.withoutFolders
     switch finding.code.text {
-    case "inzending-terzijde", "inzending-toegelaten":
-      return finding.with(message: finding.message, advice: nil)
+    case "inzending-terzijde", "inzending-toegelaten": finding.advice = nil
     case "inzending-dubbel":
       // It names the file of the submission that counts.
-      let message = files.reduce(finding.message) {
+      finding.message = files.reduce(finding.message) {
         $0.replacing($1, with: Place(file: $1).fileName)
       }
-      return finding.with(message: message, advice: finding.advice)
-    default: return finding
+    default: break
     }
+    return finding
   }
 }
 
@@ -100,26 +99,17 @@ extension Place {
 extension Finding {
   /// The finding under a heading that says already which submission it is about.
   fileprivate var unplaced: Finding {
-    Finding(
-      code: code, severity: severity,
-      place: Place(file: "", column: place.column, position: place.position, path: place.path),
-      item: item, value: value, heading: heading, message: message, advice: advice, rule: rule)
+    var finding = self
+    finding.place.file = ""
+    finding.place.row = nil
+    finding.units = []
+    return finding
   }
 
   /// The finding without the folders that its file is in.
   var withoutFolders: Finding {
-    Finding(
-      code: code, severity: severity,
-      place: Place(
-        file: place.fileName, row: place.row, column: place.column, position: place.position,
-        path: place.path),
-      units: units, item: item, value: value, heading: heading, message: message, advice: advice,
-      rule: rule)
-  }
-
-  fileprivate func with(message: String, advice: String?) -> Finding {
-    Finding(
-      code: code, severity: severity, place: place, units: units, item: item, value: value,
-      heading: heading, message: message, advice: advice, rule: rule)
+    var finding = self
+    finding.place.file = place.fileName
+    return finding
   }
 }

@@ -15,6 +15,8 @@ public struct CellValidation: Sendable, Hashable {
   public enum Rule: Sendable, Hashable {
     /// One of these texts, to choose from; a long list is put on a hidden sheet.
     case list([String])
+    /// One of the texts in a range, such as `=Lijst!$A$1:$A$9`.
+    case listInRange(String)
     /// A whole number between bounds, both included.
     case wholeNumber(ClosedRange<Double>)
     /// A number between bounds, both included.

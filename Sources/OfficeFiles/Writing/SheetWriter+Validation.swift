@@ -33,6 +33,9 @@ extension SheetWriter {
   ) {
     switch validation.rule {
     case .list: break
+    case .listInRange(let range):
+      unsafe rule.validate = UInt8(LXW_VALIDATION_TYPE_LIST_FORMULA.rawValue)
+      unsafe rule.value_formula = strings.copy(range)
     case .wholeNumber(let bounds): unsafe set(&rule, LXW_VALIDATION_TYPE_INTEGER, bounds)
     case .decimal(let bounds): unsafe set(&rule, LXW_VALIDATION_TYPE_DECIMAL, bounds)
     case .length(let count):

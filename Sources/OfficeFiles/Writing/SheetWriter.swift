@@ -20,7 +20,7 @@ import CXLSXWriter
     _ listSheetName: String
   ) {
     if sheet.isHidden { unsafe worksheet_hide(worksheet) }
-    layOut(sheet)
+    layOut(sheet, &styles)
     for area in sheet.merged { merge(area) }
     for cell in sheet.cells { write(cell, &styles) }
     for validation in sheet.validations { write(validation, &lists, listSheetName) }
@@ -29,12 +29,13 @@ import CXLSXWriter
     if sheet.isProtected { protect() }
   }
 
-  private func layOut(_ sheet: SheetDraft) {
+  private func layOut(_ sheet: SheetDraft, _ styles: inout StyleTable) {
     for (number, column) in sheet.columns.sorted(by: { $0.key < $1.key }) {
       var options = lxw_row_col_options()
       options.hidden = column.isHidden ? 1 : 0
       _ = unsafe worksheet_set_column_opt(
-        worksheet, UInt16(number), UInt16(number), column.width, nil, &options)
+        worksheet, UInt16(number), UInt16(number), column.width, styles.format(column.style),
+        &options)
     }
     for (number, height) in sheet.rowHeights.sorted(by: { $0.key < $1.key }) {
       var options = lxw_row_col_options()

@@ -52,11 +52,14 @@ public struct ColumnDraft: Sendable, Hashable {
   public let width: Double
   /// Whether people see it only when they ask for it.
   public let isHidden: Bool
+  /// How cells look in which nothing stands.
+  public let style: CellStyle
 
   /// Describes a column.
-  public init(width: Double, isHidden: Bool = false) {
+  public init(width: Double, isHidden: Bool = false, style: CellStyle = CellStyle()) {
     self.width = width
     self.isHidden = isHidden
+    self.style = style
   }
 }
 

@@ -109,18 +109,6 @@ extension Question.Kind {
   }
 }
 
-extension NumberBounds {
-  /// From where to where, behind "een getal".
-  fileprivate var words: String {
-    switch (lowest.map(dutchDecimal), highest.map(dutchDecimal)) {
-    case (let lowest?, let highest?): " van \(lowest) tot en met \(highest)"
-    case (let lowest?, nil): " van ten minste \(lowest)"
-    case (nil, let highest?): " van hoogstens \(highest)"
-    case (nil, nil): ""
-    }
-  }
-}
-
 extension String {
   /// The text with a capital at its start.
   fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }

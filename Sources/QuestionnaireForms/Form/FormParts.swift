@@ -93,6 +93,7 @@ enum FormParts {
       [
         button("Controleren", class: "quiet", id: "controleren"),
         button("Antwoordbestand opslaan", class: "", id: "opslaan"),
+        button("Kopie van uw antwoorden", class: "quiet", id: "toon-kopie"),
       ]),
     .element(
       "details", [],
@@ -142,8 +143,7 @@ enum FormParts {
         .element(
           "div", [.init("class", "buttons")],
           [
-            button("Nog een gemeente met dezelfde antwoorden", class: "quiet", id: "nog-een"),
-            button("Kopie van uw antwoorden", class: "quiet", id: "toon-kopie"),
+            button("Nog een gemeente met dezelfde antwoorden", class: "quiet", id: "nog-een")
           ]),
         .element(
           "details", [],

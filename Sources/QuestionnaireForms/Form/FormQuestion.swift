@@ -7,6 +7,8 @@ import TextFormats
 /// The ids of its parts end in the index of the question; texts from a questionnaire are never ids.
 struct FormQuestion {
   let question: Question
+  /// When it is asked, where only a lead can tell.
+  let routing: String?
 
   /// A group of choices is a fieldset with a legend, a single field has a label.
   var html: HTML {
@@ -73,7 +75,7 @@ struct FormQuestion {
       case .date: "Vul een datum in, bijvoorbeeld 13-9-2021."
       case .text(let maxLength): maxLength.map { "Hoogstens \(dutchInteger($0)) tekens." }
       }
-    return [question.hint, form].compactMap { $0 }
+    return [routing, question.hint, form].compactMap { $0 }
   }
 
   private func group(_ choices: [Choice], type: String) -> [HTML] {
@@ -126,19 +128,4 @@ struct FormQuestion {
   }
 
   private var label: HTML { .element("label", [.init("for", id)], title) }
-}
-
-extension NumberBounds {
-  /// The bounds in the middle of a sentence, with a space before them.
-  fileprivate var words: String {
-    switch (
-      lowest.map { dutchDecimal(millionths: $0) }, highest.map { dutchDecimal(millionths: $0) }
-    )
-    {
-    case (let lowest?, let highest?): " van \(lowest) tot en met \(highest)"
-    case (let lowest?, nil): " van ten minste \(lowest)"
-    case (nil, let highest?): " van hoogstens \(highest)"
-    case (nil, nil): ""
-    }
-  }
 }

@@ -1,4 +1,5 @@
 import QuestionnaireSchema
+import ResponseIngest
 public import Tables
 
 extension QuestionnaireForm {
@@ -90,13 +91,24 @@ extension QuestionnaireForm {
 
   private var parts: [HTML] {
     let sections = questionnaire.sections.enumerated().map { index, section in
-      part(
-        id: "\(index)", title: section.label,
-        section.questions.map { FormQuestion(question: questionnaire.questions[$0]).html })
+      let hint = routing(section.relevant).map {
+        [HTML.element("p", [.init("class", "hint")], text: $0)]
+      }
+      let questions = section.questions.map { index -> HTML in
+        let question = questionnaire.questions[index]
+        return FormQuestion(question: question, routing: routing(question.ownRelevant)).html
+      }
+      return part(id: "\(index)", title: section.label, (hint ?? []) + questions)
     }
     return [part(id: "begin", title: "Over deze inzending", FormParts.start)] + sections + [
       part(id: "eind", title: "Controleren en versturen", FormParts.end)
     ]
+  }
+
+  /// When something is asked, where the form cannot tell because there is no frame.
+  private func routing(_ relevant: Expression) -> String? {
+    guard context.frame == nil, relevant.condition.namesFrame else { return nil }
+    return ConditionWords(questionnaire).routing(relevant.condition)
   }
 
   /// A part of the form, with the buttons that each part has.

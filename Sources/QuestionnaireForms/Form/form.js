@@ -12,6 +12,8 @@ const state = {
   isChecked: false,
   part: "begin",
   isSaved: true,
+  /** What is wrong with the municipality that was typed last. */
+  municipalityProblem: "",
 };
 
 /** What the answers come to now; made anew by `update`. */
@@ -55,7 +57,7 @@ function showQuestions() {
   form.questions.forEach((question, index) => {
     at(`vraag-${index}`).hidden = !judged.isAsked[index];
     at(`mag-${index}`).hidden = judged.rows.some((row) =>
-      row.asked[index] && isRequired(form, row, question));
+      mayAnswer(row, index) && isRequired(form, row, question));
     const clear = at(`wis-${index}`);
     if (clear) clear.hidden = !state.answers[question.name];
     const before = state.municipalities.flatMap((code) => {
@@ -81,8 +83,8 @@ function questionsOf(finding) {
 }
 
 function findingText(finding) {
-  const isForAll = (finding.rows ?? []).length === judged.rows.length;
-  const names = isForAll ? [] : (finding.rows ?? []).map((row) => municipalityName(row.code));
+  const isForAll = finding.rows.length === judged.rows.length;
+  const names = isForAll ? [] : finding.rows.map((row) => municipalityName(row.code));
   const who = names.length > 0 ? ` (${names.join(", ")})` : "";
   return element("div", { class: `finding ${finding.severity}` },
     element("p", {}, element("strong", {}, `${SEVERITIES[finding.severity]}: `),
@@ -118,7 +120,7 @@ function showPoints(points) {
   at("punten").classList.toggle("done", points.length === 0);
   at("punten-uitleg").hidden = points.length === 0;
   at("punten-lijst").replaceChildren(...points.map((point) => {
-    const [index] = questionsOf(point);
+    const index = questionsOf(point)[0] ?? firstQuestion();
     const target = index === undefined ? "gemeenten" : `vraag-${index}`;
     const link = element("a", { href: `#${target}` }, point.message);
     link.addEventListener("click", (event) => {
@@ -128,6 +130,12 @@ function showPoints(points) {
     return element("li", {}, element("strong", {}, `${SEVERITIES[point.severity]}: `), link);
   }));
   at("stand").textContent = standing(points);
+}
+
+/** Where one begins: at the first question, or first at the choice of a municipality. */
+function firstQuestion() {
+  return state.municipalities.length === 0
+    ? undefined : form.questions.findIndex((_, index) => judged.isAsked[index]);
 }
 
 const isError = (point) => point.severity === "fout";
@@ -232,6 +240,10 @@ function showMunicipalities() {
     });
     return element("li", {}, `${municipalityName(code)} `, remove);
   }));
+  const missing = judged.findings.find(({ code }) => code === form.words.missingMunicipality.code);
+  at("gemeente-fout").replaceChildren(
+    ...(state.municipalityProblem ? [element("p", {}, state.municipalityProblem)] : []),
+    ...(missing && state.isChecked ? [findingText(missing)] : []));
   const all = Object.keys(form.municipalities);
   at("gemeente-kiezen").hidden = all.every((code) => state.municipalities.includes(code));
 }
@@ -251,11 +263,13 @@ function municipality(text) {
 function addMunicipality() {
   const text = trimmed(at("gemeente").value);
   const code = municipality(text);
-  const message = text === "" ? "Typ eerst de naam of de code van de gemeente."
+  state.municipalityProblem = text === "" ? "Typ eerst de naam of de code van de gemeente."
     : code === undefined ? `‘${shortened(text)}’ staat niet in de lijst van gemeenten.` : "";
-  at("gemeente-fout").replaceChildren(...(message === "" ? [] : [element("p", {}, message)]));
   at("gemeente").focus();
-  if (message !== "") return;
+  if (state.municipalityProblem !== "") {
+    update();
+    return;
+  }
   at("gemeente").value = "";
   if (!state.municipalities.includes(code)) state.municipalities.push(code);
   changed();
@@ -465,6 +479,7 @@ function listen() {
 
 at("gemeentenlijst").append(...Object.keys(form.municipalities).map((code) =>
   element("option", { value: municipalityName(code) })));
+at("nog-een").hidden = Object.keys(form.municipalities).length < 2;
 listen();
 at("overzicht").open = window.matchMedia("(min-width: 60rem)").matches;
 at("invullen").hidden = false;

@@ -18,7 +18,7 @@ public struct ResponseTable: Sendable {
   /// question that decides about it is blank, faulty or itself undecided.
   public internal(set) var undecided: [Bitmap]
   /// For each question the rows that may answer it only because no frame was given.
-  var permitted: [Bitmap]
+  public internal(set) var permitted: [Bitmap]
   /// For each question the rows in which something was filled in that cannot be an answer.
   public internal(set) var faulty: [Bitmap]
 

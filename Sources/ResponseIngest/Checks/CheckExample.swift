@@ -1,3 +1,5 @@
+import OfficeFiles
+
 /// A small response file that shows what a check finds, or leaves alone.
 ///
 /// All examples are judged by one little questionnaire and frame, which stand here too.
@@ -25,6 +27,26 @@ public struct CheckExample: Sendable, Hashable {
   static func rows(_ reason: String, _ lines: String...) -> CheckExample {
     let text = lines.map { $0 + "\n" }.joined()
     return CheckExample(reason: reason, file: "antwoorden.csv", text: text, bytes: Array(text.utf8))
+  }
+
+  /// A workbook with sheets by name, and rows with `;` between the cells.
+  static func workbook(
+    _ reason: String, _ sheets: (name: String, rows: [String])...
+  ) -> CheckExample {
+    let drafts = sheets.map { sheet in
+      var draft = SheetDraft(name: sheet.name)
+      for (row, line) in sheet.rows.enumerated() {
+        let cells = line.split(separator: ";", omittingEmptySubsequences: false)
+        for (column, text) in cells.enumerated() where !text.isEmpty {
+          let address = CellAddress(row: row, column: column)
+          draft.cells.append(CellDraft(address, .text(String(text))))
+        }
+      }
+      return draft
+    }
+    let text = sheets.flatMap { ["werkblad \($0.name):"] + $0.rows }.map { $0 + "\n" }.joined()
+    let bytes = try? workbookBytes(WorkbookDraft(title: reason, sheets: drafts))
+    return CheckExample(reason: reason, file: "antwoorden.xlsx", text: text, bytes: bytes ?? [])
   }
 
   /// A file with one submission.

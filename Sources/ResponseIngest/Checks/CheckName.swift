@@ -1,7 +1,7 @@
 /// The checks, in the order in which their findings about one record are given.
 enum CheckName: UInt8, Sendable, CaseIterable {
   // About the file.
-  case unreadable, encoding, missingFrame
+  case unreadable, encoding, missingFrame, skippedSheet
   // About its columns.
   case doubleColumn, unknownColumn, missingKeyColumn, missingColumn
   // About the submission.
@@ -26,7 +26,7 @@ enum CheckName: UInt8, Sendable, CaseIterable {
   /// What the check is about.
   var subject: Subject {
     switch self {
-    case .unreadable, .encoding, .missingFrame: .file
+    case .unreadable, .encoding, .missingFrame, .skippedSheet: .file
     case .doubleColumn, .unknownColumn, .missingKeyColumn, .missingColumn: .columns
     case .unequalRow, .shortRow, .otherQuestionnaire, .missingMunicipality,
       .unknownMunicipality, .outsideFrame, .abolishedMunicipality, .damagedCode, .otherName,
@@ -47,6 +47,7 @@ enum CheckName: UInt8, Sendable, CaseIterable {
     case .unreadable: .unreadable
     case .encoding: .encoding
     case .missingFrame: .missingFrame
+    case .skippedSheet: .skippedSheet
     case .doubleColumn: .doubleColumn
     case .unknownColumn: .unknownColumn
     case .missingKeyColumn: .missingKeyColumn

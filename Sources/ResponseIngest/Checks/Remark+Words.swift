@@ -5,19 +5,19 @@ import TextFormats
 
 /// The parts of sentences that checks share.
 extension Remark {
-  /// Why a file or line could not be read, in a sentence.
-  var whyUnreadable: String {
+  /// That a file or line could not be read, and why.
+  var unreadable: Words {
     switch source.form {
-    case .unreadable(let reason): return reason
-    case .workbook: return "een Excel-werkmap leest dit programma nog niet."
-    case .batch: return "een aanhalingsteken in deze rij wordt nergens gesloten."
+    case .unreadable(let words): return words
+    case .batch:
+      return .unreadable("een aanhalingsteken in deze rij wordt nergens gesloten.")
     case .lines, .document:
-      guard let submission else { return "de inhoud is geen JSON." }
+      guard let submission else { return .unreadable("de inhoud is geen JSON.") }
       do throws(JSONError) {
         _ = try JSONDocument(source.text, in: submission.record)
-        return "dit heeft niet de vorm van een inzending."
+        return .unreadable("dit heeft niet de vorm van een inzending.")
       } catch {
-        return error.inSentences
+        return .unreadable(error.inSentences)
       }
     }
   }
@@ -128,7 +128,7 @@ extension Remark {
     guard mark.check.subject == .duplicates, mark.item >= 0 else { return "" }
     let submission = judged.submissions[Int(mark.item)]
     let name = judged.sources[Int(submission.source)].name
-    return submission.row == 0 ? " (\(name))" : " (\(name), rij \(submission.row))"
+    return judged.recordWords(of: submission).map { " (\(name), \($0))" } ?? " (\(name))"
   }
 
   /// To which questions the two submissions give another answer.

@@ -77,16 +77,41 @@ struct Remark {
     imagined ?? record?.value(for: mark, question: mark.check.subject == .answer ? question : nil)
   }
 
-  /// The heading or key it stands under, if it stands under one.
+  /// The row it is about: of a record, or of the heading; a template has none.
+  var row: Int? {
+    guard source.template == nil else { return nil }
+    if let submission { return submission.row > 0 ? Int(submission.row) : nil }
+    guard mark.check.subject == .columns, case .batch(let batch) = source.form else { return nil }
+    return batch.text.headerRow
+  }
+
+  /// The heading or key it stands under, if it stands under one; in a template the cell.
   var column: String? {
-    if mark.submission < 0 {
-      guard case .batch(let batch) = source.form, mark.detail >= 0,
-        mark.check != .missingColumn
-      else { return missingColumnName }
-      return batch.heading.headings[Int(mark.detail)]
+    guard mark.submission < 0 else {
+      return record?.column(for: mark, question: answered)
     }
-    let answered = mark.check.subject == .answer ? question : nil
-    return record?.column(for: mark, question: answered)
+    guard let template = source.template else { return columnName }
+    return mark.check == .unknownColumn || mark.check == .doubleColumn
+      ? template.firstCell(ofHeading: Int(mark.detail)) : nil
+  }
+
+  /// The question in whose place it stands; of a rule it is its first, but only where that is a cell.
+  private var answered: Question? {
+    switch mark.check.subject {
+    case .answer: question
+    case .rule where source.template != nil:
+      edit?.check.condition.questions.first.map { judged.questionnaire.questions[$0] }
+    case .file, .columns, .submission, .rule, .duplicates: nil
+    }
+  }
+
+  /// The heading or key that it is about, or that is missing, as it is called.
+  var columnName: String? {
+    guard mark.submission < 0 else { return record?.column(for: mark, question: nil) }
+    guard case .batch(let batch) = source.form, mark.check.subject == .columns, mark.detail >= 0,
+      mark.check != .missingColumn
+    else { return missingColumnName }
+    return batch.heading.headings[Int(mark.detail)]
   }
 
   /// The name of the column that is missing.

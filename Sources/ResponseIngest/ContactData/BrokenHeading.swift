@@ -14,6 +14,7 @@ struct BrokenHeading {
   /// It is when it takes the rest of the file, or several lines and a cell goes on after its closing
   /// quote.
   init?(_ text: DelimitedText) {
+    if text.isLaidOut { return nil }
     let read = text.bytes.withSpan { bytes in
       var reader = DelimitedReader(
         delimiter: text.delimiter, range: 0..<text.body.lowerBound, firstRow: 1)

@@ -3,7 +3,7 @@ public import TextFormats
 
 /// A file whose contact data were overwritten.
 public struct CleanedFile: Sendable, Hashable {
-  /// The bytes of the file, as many as before.
+  /// The bytes of the file, as many as before; a workbook is written anew.
   public let bytes: [UInt8]
   /// The values that were overwritten, trimmed, each once, in the order of the file.
   ///
@@ -34,8 +34,11 @@ public struct CleanedFile: Sendable, Hashable {
 ///   - renaming: The names that the headings have in the questionnaire.
 ///   - named: Headings and keys that hold contact data besides those with a usual name, in any case.
 ///   - filler: An ASCII letter.
-/// - Returns: `nil` when nothing is overwritten: in a workbook, a file without contact data, and one
-///   that was overwritten before with the same filler.
+/// - A workbook is written anew, with the same texts in the same cells of the same sheets, and nothing
+///   else: who made it and comments go too. On a sheet without answers every word with `@` goes.
+///
+/// - Returns: `nil` when nothing is overwritten: in a file without contact data, one that was
+///   overwritten before with the same filler, and a workbook that cannot be read or written.
 /// - Precondition: `filler` is an ASCII letter.
 public func withoutContactData(
   _ file: SourceFile, by questionnaire: Questionnaire, renaming: ColumnRenaming,
@@ -43,10 +46,13 @@ public func withoutContactData(
 ) -> CleanedFile? {
   precondition(
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(filler | 0x20), "filler that is no letter")
-  guard !file.bytes.startsLikeZip else { return nil }
+  let names = ContactNames(and: named)
+  let headings = HeadingNames(questionnaire)
+  if file.bytes.startsLikeZip {
+    return WorkbookCleaning(names, headings, renaming, filler: filler).cleaned(file)
+  }
   let cleaning = Cleaning(
-    file: file, text: decodeText(file.bytes), names: ContactNames(and: named),
-    headings: HeadingNames(questionnaire), filler: filler)
+    file: file, text: decodeText(file.bytes), names: names, headings: headings, filler: filler)
   return switch file.layout {
   case .document: cleaning.document()
   case .lines: cleaning.lines()

@@ -3,15 +3,19 @@ import TextFormats
 
 extension Cleaning {
   /// The file as a batch.
-  func batch(_ renaming: ColumnRenaming) -> CleanedFile? {
-    let batch = DelimitedText(text)
+  func batch(_ renaming: ColumnRenaming) -> CleanedFile? { batch(DelimitedText(text), renaming) }
+
+  /// The file as a batch, of which is known what parts its cells.
+  func batch(_ batch: DelimitedText, _ renaming: ColumnRenaming) -> CleanedFile? {
     if let heading = BrokenHeading(batch) { return cleaned(batch, below: heading, renaming) }
     let columns = batch.contactColumns(names, headings, renaming)
     let found = find(columns, in: batch)
     if !found.hasBrokenRows {
       let overwritten = OverwrittenText(file, text, found.places)
       // A stray quote in the heading can make the search for the delimiter go on below it.
-      if DelimitedText(decodeText(Bytes(overwritten.bytes))).delimiter == batch.delimiter {
+      if batch.isLaidOut
+        || DelimitedText(decodeText(Bytes(overwritten.bytes))).delimiter == batch.delimiter
+      {
         return cleaned(overwritten, found.places, columns: columns)
       }
     }

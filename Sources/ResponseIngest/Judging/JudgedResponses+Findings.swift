@@ -118,12 +118,11 @@ extension JudgedResponses {
     let words = check.words(remark)
     let codes =
       mark.check.isAboutNamedCodes ? remark.namedCodes : units.map { self.units.codes[$0] }
-    let row = remark.submission.map { Int($0.row) } ?? 0
     return Finding(
       code: check.code, severity: check.severity,
       place: Place(
-        file: remark.source.name, row: row > 0 ? row : mark.isAboutHeading ? 1 : nil,
-        column: remark.column),
+        file: remark.source.name, row: remark.row, column: remark.column,
+        isCell: remark.source.template != nil),
       units: codes.sorted().map(\.description), item: remark.question?.name, value: remark.value,
       heading: remark.phrasing == .underHeading ? remark.heading : nil,
       message: words.message, advice: words.advice, rule: remark.edit?.name)
@@ -167,9 +166,6 @@ extension Mark {
     submission >= 0 && check == other.check && submission == other.submission && item == other.item
       && (detail == other.detail || check.subject == .duplicates)
   }
-
-  /// Whether it is about the heading of a batch.
-  fileprivate var isAboutHeading: Bool { submission < 0 && check.subject == .columns }
 }
 
 extension CheckName {

@@ -44,6 +44,16 @@ public struct JudgedResponses: Sendable {
   /// The number of the municipality of a row.
   public func unit(ofRow row: Int) -> Int { answers.unit(ofRow: row) }
 
+  /// Where a submission stands in its file, as people say it: `rij 3`, or in a template `kolom E`;
+  /// `nil` when the file is one submission.
+  public func recordWords(of submission: Submission) -> String? {
+    let record = Int(submission.row)
+    if let template = sources[Int(submission.source)].template {
+      return template.words(ofRecord: record)
+    }
+    return record == 0 ? nil : "rij \(record)"
+  }
+
   /// The decision that holds for a row, if there is one.
   public func decision(ofRow row: Int) -> Decision? { decidedRows[row].map { decisions[$0] } }
 

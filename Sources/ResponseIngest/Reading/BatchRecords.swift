@@ -21,7 +21,7 @@ struct BatchRecords {
   private var reader: DelimitedReader
   private var broken = 0
   private var end: Int
-  private var row = 1
+  private var row: Int
 
   /// So many broken records are each read as far as they reach.
   private static let patience = 100
@@ -32,6 +32,7 @@ struct BatchRecords {
     self.text = text
     reader = DelimitedReader(text)
     end = text.body.upperBound
+    row = text.headerRow
   }
 
   mutating func next(in bytes: borrowing Span<UInt8>) -> BatchRecord? {

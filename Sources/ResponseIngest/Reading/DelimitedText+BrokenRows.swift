@@ -4,10 +4,12 @@ extension DelimitedText {
   /// Where the first line of a record ends, when a quote that was not closed made it run on.
   ///
   /// That is so when it takes the rest of the file, or when it takes several lines and has another
-  /// number of cells than the heading, or a cell that goes on after its closing quote.
+  /// number of cells than the heading, or a cell that goes on after its closing quote; never in text
+  /// that a program laid out.
   func brokenLine(
     _ record: DelimitedRecord, _ fields: [DelimitedField], in bytes: borrowing Span<UInt8>
   ) -> Int? {
+    guard !isLaidOut else { return nil }
     var isDoubtful = record.hasOpenQuote || fields.count != header.count
     for field in fields where field.needsUnquoting && !isDoubtful {
       isDoubtful = field.quoteBeforeEnd(in: bytes) != nil

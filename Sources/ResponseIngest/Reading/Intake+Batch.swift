@@ -4,14 +4,16 @@ import TextFormats
 
 extension Intake {
   /// Reads a batch: delimited text with a heading and a submission on each row.
-  mutating func readBatch(_ text: DecodedText, named name: String) {
-    let delimited = DelimitedText(text)
+  mutating func readBatch(
+    _ text: DecodedText, _ delimited: DelimitedText, named name: String
+  ) {
     let source = Int32(sources.count)
     let heading = HeadingBinding(
       delimited.header, names: headingNames, renaming: context.renaming, source: source)
     sources.append(
       ResponseSource(
-        name: name, text: text, form: .batch(Batch(text: delimited, heading: heading))))
+        name: name, text: text,
+        form: .batch(Batch(text: delimited, heading: heading, template: nil))))
     marks += heading.marks
     guard heading.municipality != nil || heading.token != nil else { return }
     delimited.bytes.withSpan { bytes in
@@ -34,7 +36,7 @@ extension Intake {
   }
 
   /// Reads one record of a batch.
-  private mutating func read(
+  mutating func read(
     _ record: BatchRecord, _ fields: [DelimitedField], _ heading: HeadingBinding,
     _ source: Int32, in bytes: borrowing Span<UInt8>
   ) {

@@ -1,10 +1,13 @@
 public import Findings
+import OfficeFiles
 public import QuestionnaireSchema
 public import TextFormats
 
 extension SourceFile {
-  /// The id of the questionnaire that a file names: a submission, or the first line that names one.
+  /// The id of the questionnaire that a file names: a submission, the first line that names one, or a
+  /// filled-in template.
   public var namedQuestionnaire: String? {
+    if bytes.startsLikeZip { return templateQuestionnaire(bytes) }
     switch layout {
     case .document: return (try? JSONDocument(decodeText(bytes)))?.root["vragenlijst"]?.string
     case .lines:
@@ -24,22 +27,34 @@ extension SourceFile {
     knownTo questionnaire: Questionnaire, renaming: ColumnRenaming = .none
   ) -> Int {
     let names = HeadingNames(questionnaire)
-    return DelimitedText(decodeText(bytes)).header.count { heading in
+    return headings(names, renaming).count { heading in
       names.isQuestion(renaming.columns[heading] ?? heading)
     }
   }
 
+  /// The headings of a batch; none of a workbook that is a template or cannot be read.
+  private func headings(_ names: HeadingNames, _ renaming: ColumnRenaming) -> [String] {
+    guard bytes.startsLikeZip else { return DelimitedText(decodeText(bytes)).header }
+    if case .batch(let sheet)? = try? WorkbookContents(bytes, names, renaming).answers {
+      return sheet.headings
+    }
+    return []
+  }
+
   /// Whether it would be read as a batch and asks nothing.
   ///
-  /// That is a frame, a mailing list, or submissions under a wrong name; not a file that is blank, nor a
-  /// workbook.
+  /// That is a frame, a mailing list, or submissions under a wrong name; not a file that is blank or
+  /// cannot be read, nor a template.
   public func isBatchWithoutQuestions(
     of questionnaire: Questionnaire, renaming: ColumnRenaming
   ) -> Bool {
-    guard layout == .batch, !bytes.startsLikeZip else { return false }
-    let text = decodeText(bytes)
-    return !text.isBlank(0..<text.bytes.count)
-      && questionHeadings(knownTo: questionnaire, renaming: renaming) == 0
+    let names = HeadingNames(questionnaire)
+    guard layout == .batch || bytes.startsLikeZip, !bytes.startsLikeOldOffice else {
+      return false
+    }
+    let headings = headings(names, renaming)
+    return headings.contains { !$0.isEmpty }
+      && !headings.contains { names.isQuestion(renaming.columns[$0] ?? $0) }
   }
 }
 
@@ -63,5 +78,21 @@ extension JSONError {
   /// What is wrong and where, in Dutch.
   var inSentences: String {
     "\(message) Dat is bij regel \(position.line), teken \(position.column)."
+  }
+}
+
+extension SourceFile {
+  /// The texts in a file, as UTF-8: of a workbook those of all its cells, none if it cannot be read.
+  public var searchableText: Bytes {
+    guard bytes.startsLikeZip else { return decodeText(bytes).bytes }
+    guard var reader = try? WorkbookReader(bytes.array(in: 0..<bytes.count)) else {
+      return Bytes([])
+    }
+    var texts: [UInt8] = []
+    for number in reader.sheets.indices {
+      guard let sheet = try? reader.cells(ofSheet: number) else { continue }
+      for cell in sheet.cells { texts += sheet.bytes[cell.range] + [10] }
+    }
+    return Bytes(texts)
   }
 }

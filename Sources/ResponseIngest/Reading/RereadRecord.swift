@@ -9,13 +9,15 @@ struct RereadRecord {
   private let content: Content
   private let names: HeadingNames
   private let source: ResponseSource
+  /// The number of the record.
+  private let record: Int
   /// The codes of municipalities as they were given.
   private let codes: [String]
   private let repeatedKeys: [JSONMember]
   private let unknownKeys: [JSONMember]
 
   private enum Content {
-    case cells([String], HeadingBinding)
+    case cells([String], Batch)
     case object(SubmissionObject)
     case unreadable
   }
@@ -23,12 +25,13 @@ struct RereadRecord {
   init(_ submission: Submission, _ source: ResponseSource, _ names: HeadingNames) {
     self.names = names
     self.source = source
+    record = Int(submission.row)
     switch source.form {
     case .batch(let batch):
       let cells = batch.text.cells(ofRecord: submission.record)
-      content = .cells(cells, batch.heading)
+      content = .cells(cells, batch)
       codes = batch.heading.municipality.map { $0 < cells.count ? cells[$0].codeWords : [] } ?? []
-    case .lines, .document, .unreadable, .workbook:
+    case .lines, .document, .unreadable:
       if let root = try? JSONDocument(source.text, in: submission.record).root,
         case .object(let members) = root.kind
       {
@@ -55,20 +58,22 @@ struct RereadRecord {
   /// The value that a mark is about, as it was given.
   func value(for mark: Mark, question: Question?) -> String? {
     switch content {
-    case .cells(let cells, let heading): value(for: mark, question, cells, heading)
+    case .cells(let cells, let batch): value(for: mark, question, cells, batch)
     case .object(let object): value(for: mark, question, object)
     case .unreadable: nil
     }
   }
 
   private func value(
-    for mark: Mark, _ question: Question?, _ cells: [String], _ heading: HeadingBinding
+    for mark: Mark, _ question: Question?, _ cells: [String], _ batch: Batch
   ) -> String? {
+    let heading = batch.heading
     func cell(_ column: Int?) -> String? {
       guard let column, column < cells.count, !cells[column].isEmpty else { return nil }
       return cells[column]
     }
     switch mark.check {
+    case .otherQuestionnaire: return batch.template?.questionnaire(ofRecord: record)
     case .unknownMunicipality, .outsideFrame, .abolishedMunicipality, .damagedCode:
       guard mark.item >= 0 else { return cell(heading.token) }
       return Int(mark.item) < codes.count ? codes[Int(mark.item)] : nil
@@ -106,10 +111,12 @@ struct RereadRecord {
     return object.answers(names)[question.index].map(text)
   }
 
-  /// The heading or key that a mark is about.
+  /// The heading or key that a mark is about; in a template the cell.
   func column(for mark: Mark, question: Question?) -> String? {
     switch content {
-    case .cells(_, let heading): column(for: mark, question, heading)
+    case .cells(_, let batch):
+      batch.template.map { cell(for: mark, question, batch.heading, $0) }
+        ?? column(for: mark, question, batch.heading).map { batch.heading.headings[$0] }
     case .object(let object):
       switch mark.check {
       case .otherQuestionnaire: "vragenlijst"
@@ -125,19 +132,26 @@ struct RereadRecord {
 
   private func column(
     for mark: Mark, _ question: Question?, _ heading: HeadingBinding
+  ) -> Int? {
+    switch mark.check {
+    case .missingMunicipality: heading.municipality ?? heading.token
+    case .unknownMunicipality, .outsideFrame, .abolishedMunicipality, .damagedCode:
+      mark.item >= 0 ? heading.municipality : heading.token
+    case .otherName: heading.name
+    case .invalidDate, .tooLate, .afterDeadline, .earlierYear: heading.received
+    default:
+      mark.detail >= 0 && mark.check.subject == .answer
+        ? Int(mark.detail) : question.flatMap { heading.answers[$0.index].first }
+    }
+  }
+
+  /// The cell of a template that a mark is about: of a rule that of its first question, and of the
+  /// submission as a whole that with the code of the municipality.
+  private func cell(
+    for mark: Mark, _ question: Question?, _ heading: HeadingBinding, _ template: TemplatePlaces
   ) -> String? {
-    let column: Int? =
-      switch mark.check {
-      case .missingMunicipality: heading.municipality ?? heading.token
-      case .unknownMunicipality, .outsideFrame, .abolishedMunicipality, .damagedCode:
-        mark.item >= 0 ? heading.municipality : heading.token
-      case .otherName: heading.name
-      case .invalidDate, .tooLate, .afterDeadline, .earlierYear: heading.received
-      default:
-        mark.detail >= 0 && mark.check.subject == .answer
-          ? Int(mark.detail) : question.flatMap { heading.answers[$0.index].first }
-      }
-    return column.map { heading.headings[$0] }
+    let column = column(for: mark, question, heading) ?? heading.municipality
+    return column.flatMap { template.cell(ofRecord: record, heading: $0) }
   }
 
   /// Whether the key that a mark is about stands beside the answers, not among them.

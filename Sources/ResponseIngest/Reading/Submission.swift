@@ -5,6 +5,8 @@ public struct Submission: Sendable {
   /// The number of the source it came from.
   public let source: Int32
   /// Its record, counted with the heading as 1; 0 in a file that is one submission.
+  ///
+  /// In a sheet it is the row itself, and in a template the number of its column, from 1.
   public let row: Int32
   /// Where its record stands in the text of the source.
   let start: Int
@@ -28,10 +30,17 @@ public struct Submission: Sendable {
 struct ResponseSource: Sendable {
   /// The file as the user named it.
   let name: String
-  /// Its text.
+  /// Its text; of a workbook its answers, laid out as text.
   let text: DecodedText
   /// How its records stand in it.
   let form: Form
+  /// Sheets of a workbook that seem to hold answers and were not read.
+  var skippedSheets: [String] = []
+
+  /// Where its records stand in a template, if it is one.
+  var template: TemplatePlaces? {
+    if case .batch(let batch) = form { batch.template } else { nil }
+  }
 
   /// How records stand in a file.
   enum Form: Sendable {
@@ -42,11 +51,7 @@ struct ResponseSource: Sendable {
     /// One JSON object.
     case document
     /// Nothing that could be read, and why.
-    case unreadable(String)
-    /// An Excel workbook.
-    case workbook
-
-    var isWorkbook: Bool { if case .workbook = self { true } else { false } }
+    case unreadable(Words)
   }
 }
 
@@ -54,6 +59,8 @@ struct ResponseSource: Sendable {
 struct Batch: Sendable {
   let text: DelimitedText
   let heading: HeadingBinding
+  /// Where its records and headings stand in a template, if they come from one.
+  let template: TemplatePlaces?
 
   /// Whether the cell whose trimmed text starts at an offset stands between quotes.
   func isQuoted(_ start: Int) -> Bool {

@@ -23,7 +23,7 @@ struct TextReader: Sendable {
         return text.trimmed
       }
       return source.text.bytes.text(in: range)
-    case .unreadable, .workbook: return ""
+    case .unreadable: return ""
     }
   }
 }

@@ -15,10 +15,10 @@ extension Finding {
     }
     if let path = place.path { details.append("pad \(path)") }
     if let item { details.append("vraag \(item)") }
-    if let column = place.column, column != item { details.append("kolom ‘\(column)’") }
-    if let value, !message.contains("‘\(value)’") {
-      details.append("waarde ‘\(value.shortened(to: 200))’")
+    if let column = place.column, column != item {
+      details.append(place.isCell ? "cel \(column)" : "kolom ‘\(column)’")
     }
+    if let value, !quotes(value) { details.append("waarde ‘\(value.shortened(to: 200))’") }
     if let rule { details.append("controleregel \(rule)") }
     return details
   }

@@ -22,7 +22,7 @@ public struct DelimitedReader: Sendable {
 
   /// Starts after the header.
   public init(_ text: DelimitedText) {
-    self.init(delimiter: text.delimiter, range: text.body, firstRow: 2)
+    self.init(delimiter: text.delimiter, range: text.body, firstRow: text.headerRow + 1)
   }
 
   /// Starts at any record of a text; `firstRow` is its row.

@@ -11,7 +11,7 @@ extension DelimitedText {
 
   private func records(in range: Range<Int>) -> [(record: DelimitedRecord, cells: [String])] {
     bytes.withSpan { span in
-      var reader = DelimitedReader(delimiter: delimiter, range: range, firstRow: 2)
+      var reader = DelimitedReader(delimiter: delimiter, range: range, firstRow: headerRow + 1)
       var fields: [DelimitedField] = []
       var records: [(record: DelimitedRecord, cells: [String])] = []
       while let record = reader.next(in: span, into: &fields) {

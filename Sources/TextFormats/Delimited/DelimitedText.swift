@@ -13,6 +13,10 @@ public struct DelimitedText: Sendable {
   public let headerHasOpenQuote: Bool
   /// The bytes after the header, in which the records stand.
   public let body: Range<Int>
+  /// The row of the header: 1 in a file, whatever stands above it; where it is in a sheet.
+  public let headerRow: Int
+  /// Whether a program laid it out, so that no quote can be missing or too many.
+  public let isLaidOut: Bool
 
   /// Decides the delimiter and reads the header, the first row that is not blank.
   public init(_ text: DecodedText) {
@@ -37,6 +41,32 @@ public struct DelimitedText: Sendable {
     header = read.1
     headerHasOpenQuote = read.2
     body = read.3..<bytes.count
+    headerRow = 1
+    isLaidOut = false
+  }
+
+  /// Text that this program laid out itself; blank rows above the header count.
+  ///
+  /// - Precondition: Every cell with the delimiter, a quote or a line end in it stands in quotes.
+  public init(laidOut text: DecodedText, delimiter: UInt8) {
+    let bytes = text.bytes
+    self.bytes = bytes
+    self.delimiter = delimiter
+    let read = bytes.withSpan { span in
+      var reader = DelimitedReader(delimiter: delimiter, range: 0..<span.count, firstRow: 1)
+      var fields: [DelimitedField] = []
+      let record = reader.next(in: span, into: &fields)
+      var header: [String] = []
+      if record != nil {
+        for field in fields { header.append(field.trimmedText(in: span)) }
+      }
+      return (header, record?.row ?? 1, reader.nextOffset)
+    }
+    header = read.0
+    headerRow = read.1
+    body = read.2..<bytes.count
+    headerHasOpenQuote = false
+    isLaidOut = true
   }
 }
 

@@ -23,6 +23,11 @@ public struct DecodedText: Sendable {
     encoding = .utf8
   }
 
+  /// Bytes of which is known that they are valid UTF-8; nothing is left out.
+  public init(validUTF8 bytes: Bytes) {
+    self.init(valid: bytes, encoding: .utf8)
+  }
+
   init(valid bytes: Bytes, encoding: TextEncoding) {
     self.bytes = bytes
     self.encoding = encoding

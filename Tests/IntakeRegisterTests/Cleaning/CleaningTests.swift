@@ -2,6 +2,7 @@ import Foundation
 import MonitorReport
 import Municipalities
 import ResponseIngest
+import TestSupport
 import Testing
 import TextFormats
 
@@ -161,6 +162,63 @@ import TextFormats
       #expect(report.files.map(\.name) == ["stuk.json"])
       #expect(report.unreadable == ["stuk.json"])
       #expect(try !holds("jo@geheim.nl", path))
+      #expect(try Register.reading(path).check().problems == [])
+    }
+  }
+
+  @Test func aWorkbookIsWrittenAnewWithoutContactData() throws {
+    try withFolder { folder in
+      let path = folder + "/r.sqlite"
+      let rows = [
+        ["gemeentecode", "ingezonden", "Naam", "plan", "doel", "Kleur"],
+        [
+          "GM9001", "2021-09-01", "Jo van Geheim", "ja", "bel an@geheim.example",
+          "jo@geheim.example",
+        ],
+      ]
+      let cells = rows.map { row in
+        "<row>" + row.map { #"<c t="inlineStr"><is><t>\#($0)</t></is></c>"# }.joined() + "</row>"
+      }
+      var zip = HandmadeZip.workbook(sheet: HandmadeZip.sheetPart(cells.joined()))
+      zip.parts.append(.init("docProps/core.xml", "<creator>Piet Geheim</creator>"))
+      let file = SourceFile(name: "export.xlsx", bytes: Bytes(zip.bytes))
+      _ = try Register.takeIn(SmallWave().request([file]), path)
+      for secret in ["Jo van Geheim", "jo@geheim", "Piet Geheim"] {
+        #expect(try holds(secret, path), "\(secret)")
+      }
+      let before = try findings(path)
+      let report = try clean(path, columns: ["kleur"])
+      #expect(report.files.map(\.headings) == [["Naam", "Kleur"]])
+      #expect(report.files.map(\.valueCount) == [2])
+      #expect(report.remaining == ["an@geheim.example"])
+      for secret in ["Jo van Geheim", "jo@geheim", "Piet Geheim"] {
+        #expect(try !holds(secret, path), "\(secret)")
+      }
+      let stored = try #require(try Register.reading(path).waves().first?.responses.first)
+      let text = stored.searchableText.text(in: 0..<stored.searchableText.count)
+      #expect(text.contains("GM9001") && !text.contains("Jo van") && !text.contains("jo@"))
+      #expect(try findings(path) == before)
+      #expect(try Register.reading(path).check().problems == [])
+      #expect(try clean(path, columns: ["kleur"]).files == [])
+      let again = try Register.takeIn(SmallWave().request([file]), path)
+      #expect(again.files.map { if case .known = $0.fate { true } else { false } } == [true])
+    }
+  }
+
+  @Test func workbooksThatDifferOnlyInWhoMadeThemStayTwo() throws {
+    try withFolder { folder in
+      let path = folder + "/r.sqlite"
+      for name in ["Jo", "Piet"] {
+        let row = ["gemeentecode", "plan"].map { "<c t=\"inlineStr\"><is><t>\($0)</t></is></c>" }
+        var zip = HandmadeZip.workbook(
+          sheet: HandmadeZip.sheetPart("<row>\(row.joined())</row>"))
+        zip.parts.append(.init("docProps/core.xml", "<creator>\(name) Geheim</creator>"))
+        let file = SourceFile(name: "\(name).xlsx", bytes: Bytes(zip.bytes))
+        _ = try Register.takeIn(SmallWave().request([file]), path)
+      }
+      #expect(try clean(path).files.count == 2)
+      #expect(try !holds("Geheim", path))
+      #expect(try clean(path).files == [])
       #expect(try Register.reading(path).check().problems == [])
     }
   }

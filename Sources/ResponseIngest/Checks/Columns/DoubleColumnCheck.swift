@@ -13,7 +13,7 @@ extension Check {
     ]
   ) { remark in
     Words(
-      "‘\(remark.column ?? "")’ staat er twee keer in. Alleen de eerste telt.",
+      "‘\(remark.columnName ?? "")’ staat er twee keer in. Alleen de eerste telt.",
       "Haal de tweede weg, of geef die een andere naam.")
   }
 }

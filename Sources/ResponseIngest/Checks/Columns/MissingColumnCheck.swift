@@ -11,10 +11,14 @@ extension Check {
         "zonder gemeentecode", "ingezonden;plan;doelen;week;toelichting;impuls",
         "2021-09-01;nee;;3;;")
     ]
-  ) { _ in
-    Words(
-      "De kolom ‘gemeentecode’ ontbreekt. Het is niet bekend van wie de rijen zijn.",
-      "Zet boven de kolom met codes ‘gemeentecode’, of hernoem haar in kolommen.csv.")
+  ) { remark in
+    remark.source.template == nil
+      ? Words(
+        "De kolom ‘gemeentecode’ ontbreekt. Het is niet bekend van wie de rijen zijn.",
+        "Zet boven de kolom met codes ‘gemeentecode’, of hernoem haar in kolommen.csv.")
+      : Words(
+        "De rij voor de gemeentecode is uit het sjabloon verdwenen.",
+        "Neem de antwoorden over in een nieuw sjabloon.")
   }
 
   static let missingColumn = Check(
@@ -27,7 +31,8 @@ extension Check {
         "GM9002;2021-09-01;nee;;;")
     ]
   ) { remark in
-    let name = remark.column ?? ""
+    let name = remark.columnName ?? ""
+    if remark.source.template != nil { return missingRow(remark, name) }
     guard let question = remark.question else {
       return Words(
         "De kolom ‘\(name)’ ontbreekt. Van geen enkele rij is bekend wanneer die is ingezonden.",
@@ -37,5 +42,13 @@ extension Check {
     return Words(
       "De kolom ‘\(name)’ van \(about) ontbreekt. Daar is dus niets ingevuld.",
       "Voeg de kolom toe als de vraag wel is gesteld.")
+  }
+
+  /// That a row of a template is gone.
+  private static func missingRow(_ remark: Remark, _ name: String) -> Words {
+    let about = remark.question.map { $0.number.map { "vraag \($0)" } ?? "‘\($0.label)’" } ?? name
+    return Words(
+      "De rij ‘\(name)’ (\(about)) is uit het sjabloon verdwenen. Daar is dus niets ingevuld.",
+      "Neem een nieuw sjabloon als u daar iets wilt invullen.")
   }
 }

@@ -16,7 +16,7 @@ extension Check {
         #"{"gemeenten":["GM9002"],"antwoorden":{"plan":"nee","kleur":"rood"}}"#),
     ]
   ) { remark in
-    let name = remark.column ?? ""
+    let name = remark.columnName ?? ""
     if remark.isTopLevelKey {
       let advice =
         remark.judged.headingNames.isQuestion(name)

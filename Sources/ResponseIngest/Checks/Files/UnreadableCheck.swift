@@ -7,13 +7,7 @@ extension Check {
     rule: "De inhoud van een bestand, of van één regel van een .jsonl-bestand, moet te lezen zijn.",
     good: [.json("een hele inzending", #"{"gemeenten":["GM9002"],"antwoorden":{"plan":"nee"}}"#)],
     bad: [.json("het einde ontbreekt", #"{"gemeenten":["GM9002"],"antwoorden":{"plan":"#)]
-  ) { remark in
-    remark.source.form.isWorkbook
-      ? Words(
-        "Een Excel-werkmap leest dit programma nog niet.",
-        "Sla het werkblad op als CSV (UTF-8) en lever dat bestand in.")
-      : .unreadable(remark.whyUnreadable)
-  }
+  ) { $0.unreadable }
 }
 
 extension Words {

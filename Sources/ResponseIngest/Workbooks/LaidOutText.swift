@@ -1,0 +1,77 @@
+import OfficeFiles
+import TextFormats
+
+/// Cells laid out as delimited text in memory, so that all that is done with a CSV is done with them.
+struct LaidOutText {
+  /// What parts cells: a byte that hardly occurs in any, so that few need quotes.
+  static let delimiter: UInt8 = 0x1F
+
+  private var bytes: [UInt8] = []
+  private let limit: Int
+
+  /// Starts with nothing; no more than a limit of bytes is laid out.
+  init(limit: Int) {
+    self.limit = limit
+  }
+
+  /// What was laid out, as text.
+  var text: DecodedText { DecodedText(validUTF8: Bytes(bytes)) }
+
+  /// Ends so many rows or, with nothing in between, adds so many blank ones.
+  mutating func endRows(_ count: Int) throws(WorkbookError) { try add(10, count) }
+
+  /// Goes on by so many cells.
+  mutating func skipCells(_ count: Int) throws(WorkbookError) {
+    try add(Self.delimiter, count)
+  }
+
+  private mutating func add(_ byte: UInt8, _ count: Int) throws(WorkbookError) {
+    guard bytes.count + count <= limit else { throw .tooLarge(limit: limit) }
+    bytes.append(contentsOf: repeatElement(byte, count: count))
+  }
+
+  /// Writes a cell, between quotes where they are needed.
+  mutating func write(_ cell: ArraySlice<UInt8>) throws(WorkbookError) {
+    guard bytes.count + 2 * cell.count + 2 <= limit else { throw .tooLarge(limit: limit) }
+    guard cell.contains(where: Self.needsQuotes) else { return bytes.append(contentsOf: cell) }
+    let quote = UInt8(ascii: "\"")
+    bytes.append(quote)
+    for byte in cell {
+      if byte == quote { bytes.append(quote) }
+      bytes.append(byte)
+    }
+    bytes.append(quote)
+  }
+
+  private static func needsQuotes(_ byte: UInt8) -> Bool {
+    switch byte {
+    case delimiter, UInt8(ascii: "\""), 10, 13: true
+    default: false
+    }
+  }
+}
+
+extension LaidOutText {
+  /// A sheet with each cell in its own row and column, and each row as long as the heading: in a
+  /// sheet no row is cut off.
+  ///
+  /// - Throws: ``WorkbookError/tooLarge(limit:)``.
+  init(_ sheet: SheetCells, limit: Int = WorkbookReader.limit) throws(WorkbookError) {
+    self.init(limit: limit)
+    let width = sheet.headings.count
+    var row = 0
+    var column = 0
+    for cell in sheet.cells {
+      if cell.row > row {
+        try skipCells(max(0, width - 1 - column))
+        try endRows(cell.row - row)
+        (row, column) = (cell.row, 0)
+      }
+      try skipCells(cell.column - column)
+      column = cell.column
+      try write(sheet.bytes[cell.range])
+    }
+    try skipCells(max(0, width - 1 - column))
+    try endRows(1)
+  }
+}

@@ -1,0 +1,118 @@
+import OfficeFiles
+import TextFormats
+
+/// A sheet of a filled-in template, with where its questions and its answers stand.
+///
+/// Nothing is taken for granted of where: rows can be sorted, added or gone, and so can columns.
+struct TemplateSheet {
+  /// The name on its tab.
+  let name: String
+  /// The mark by which it was known.
+  let mark: TemplateMark
+  /// What stands in the sheet.
+  let cells: SheetCells
+  /// The column with keys.
+  let keyColumn: Int
+  /// The columns with answers: one for each submission.
+  let answerColumns: Range<Int>
+  /// The rows with a key, or with something in a column with answers, from top to bottom.
+  let rows: [Row]
+
+  /// A row and its key; empty where it has none.
+  struct Row {
+    let number: Int
+    let key: String
+
+    /// Whether who filled it in stands in it, or how to reach them.
+    var isContact: Bool { key.lowercased().hasPrefix(TemplateWord.contactPrefix) }
+    /// Whether nothing is filled in in it.
+    var isLayout: Bool { key.hasPrefix(TemplateWord.layoutPrefix) }
+  }
+
+  /// The mark stands in one of the first rows; people may have put some above it.
+  static let firstRows = 50
+
+  /// `nil` when the sheet has no mark.
+  init?(_ cells: SheetCells, named name: String) {
+    var found: (mark: TemplateMark, address: CellAddress)?
+    for cell in cells.cells where found == nil && cell.range.count < 200 {
+      if cell.row >= Self.firstRows { break }
+      found = TemplateMark(cells.text(of: cell)).map { ($0, cell.address) }
+    }
+    guard let (mark, address) = found else { return nil }
+    self.name = name
+    self.mark = mark
+    self.cells = cells
+    keyColumn = address.column
+    let columns = Self.answerColumns(cells, markRow: address.row)
+    answerColumns = columns
+    rows = Self.rows(cells, keyColumn: address.column, columns, markRow: address.row)
+  }
+
+  /// From the first column with answers to the one behind the last.
+  private static func answerColumns(_ cells: SheetCells, markRow: Int) -> Range<Int> {
+    var first: Int?
+    var last = 0
+    for cell in cells.cells(inRow: markRow) {
+      switch cells.text(of: cell).trimmed.lowercased() {
+      case TemplateWord.answers:
+        first = first ?? cell.column
+        last = cell.column
+      case TemplateWord.end:
+        if let first, cell.column > first { return first..<cell.column }
+      default: break
+      }
+    }
+    return first.map { $0..<last + 1 } ?? 0..<0
+  }
+
+  private static func rows(
+    _ cells: SheetCells, keyColumn: Int, _ columns: Range<Int>, markRow: Int
+  ) -> [Row] {
+    var rows: [Row] = []
+    for cell in cells.cells where cell.row != markRow {
+      let isKey = cell.column == keyColumn
+      guard isKey || columns.contains(cell.column) else { continue }
+      let key = isKey ? cells.text(of: cell).trimmed : ""
+      guard rows.last?.number != cell.row else {
+        // A column for answers can stand before the one with keys.
+        if isKey { rows[rows.count - 1] = Row(number: cell.row, key: key) }
+        continue
+      }
+      if key.isEmpty, isKey || isBlank(cell, cells) { continue }
+      rows.append(Row(number: cell.row, key: key))
+    }
+    return rows
+  }
+
+  /// The columns in which something was filled in besides contact data and when it was sent.
+  var usedColumns: [Int] {
+    let questions = Set(
+      rows.filter { row in
+        !row.key.isEmpty && !row.isContact && !row.isLayout
+          && row.key.lowercased() != TemplateWord.received
+      }.map(\.number))
+    var used: Set<Int> = []
+    for cell in cells.cells
+    where answerColumns.contains(cell.column) && !used.contains(cell.column)
+      && questions.contains(cell.row) && !isBlank(cell, cells)
+    {
+      used.insert(cell.column)
+    }
+    return used.sorted()
+  }
+
+  /// The rows in which something stands in a column with answers.
+  var usedRows: Set<Int> {
+    var used: Set<Int> = []
+    for cell in cells.cells
+    where answerColumns.contains(cell.column) && !isBlank(cell, cells) {
+      used.insert(cell.row)
+    }
+    return used
+  }
+}
+
+private func isBlank(_ cell: SheetCell, _ cells: SheetCells) -> Bool {
+  trimmed(cell.range, in: cells.bytes.span).isEmpty
+}

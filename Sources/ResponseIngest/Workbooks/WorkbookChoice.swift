@@ -1,0 +1,75 @@
+import OfficeFiles
+import TextFormats
+
+/// Which sheets of a workbook hold the answers.
+///
+/// They are a template's, if it is one: on all sheets with its mark, the hidden ones only when there
+/// are no others. Else they are a batch: on the first sheet that people see, unless only a later one has
+/// a heading for the municipality.
+struct WorkbookChoice {
+  /// The numbers of the sheets with answers.
+  private(set) var sheets: [Int]
+  /// Whether they are those of a template.
+  let isTemplate: Bool
+  /// The numbers of other sheets that people see and that seem to hold answers too.
+  let skipped: [Int]
+  /// The first sheet that people see.
+  let first: Int
+  /// What stands in it.
+  let firstCells: SheetCells
+
+  /// Looks through a workbook; the first sheet is read whole, of the others the first rows.
+  ///
+  /// - Throws: ``WorkbookError``.
+  init(
+    in reader: inout WorkbookReader, _ names: HeadingNames, _ renaming: ColumnRenaming
+  ) throws(WorkbookError) {
+    var marked: [Int] = []
+    var keyed: [Int] = []
+    let seen = reader.sheets.indices.filter { !reader.sheets[$0].isHidden }
+    let first = seen.first ?? 0
+    firstCells = try reader.cells(ofSheet: first)
+    for number in reader.sheets.indices {
+      let head =
+        number == first
+        ? firstCells : try reader.cells(ofSheet: number, rows: TemplateSheet.firstRows)
+      if TemplateSheet(head, named: "") != nil {
+        marked.append(number)
+      } else if seen.contains(number), head.hasKeyHeading(names, renaming) {
+        keyed.append(number)
+      }
+    }
+    let templates = marked.filter(seen.contains)
+    isTemplate = keyed.first != first && !marked.isEmpty
+    sheets = isTemplate ? (templates.isEmpty ? marked : templates) : [keyed.first ?? first]
+    let chosen = sheets
+    skipped = (templates + keyed).filter { !chosen.contains($0) }.sorted()
+    self.first = first
+  }
+}
+
+extension SheetCells {
+  /// The first row that is not blank, trimmed, without what is blank behind the last heading.
+  var headings: [String] {
+    guard let row = cells.first(where: { !trimmed($0.range, in: bytes.span).isEmpty })?.row else {
+      return []
+    }
+    var headings: [String] = []
+    for cell in cells(inRow: row) {
+      headings += Array(repeating: "", count: cell.column - headings.count)
+      headings.append(text(of: cell).trimmed)
+    }
+    return headings
+  }
+
+  /// Whether a heading says in which column the municipality stands, and rows stand below it.
+  fileprivate func hasKeyHeading(_ names: HeadingNames, _ renaming: ColumnRenaming) -> Bool {
+    let isKeyed = headings.contains { heading in
+      switch names.role(of: renaming.columns[heading] ?? heading) {
+      case .municipality?, .token?: true
+      case .received?, .name?, .question?, .option?, nil: false
+      }
+    }
+    return isKeyed && cells.last?.row != cells.first?.row
+  }
+}
