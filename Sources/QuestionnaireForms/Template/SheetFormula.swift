@@ -39,19 +39,3 @@ struct SheetFormula: Sendable, Hashable {
     return "\"" + text.replacing("\"", with: "\"\"") + "\""
   }
 }
-
-/// When a condition holds and when it does not; where neither is so, it is not known.
-struct SheetTruth: Sendable, Hashable {
-  /// It holds.
-  let isTrue: SheetFormula
-  /// It does not hold.
-  let isFalse: SheetFormula
-
-  /// It is never known.
-  static let unknown = SheetTruth(isTrue: .never, isFalse: .never)
-
-  /// It is known, and holds when a formula does.
-  static func known(_ formula: SheetFormula) -> SheetTruth {
-    SheetTruth(isTrue: formula, isFalse: formula.not)
-  }
-}

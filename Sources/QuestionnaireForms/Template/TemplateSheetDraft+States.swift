@@ -30,26 +30,37 @@ extension TemplateSheetDraft {
   private func isFirst(_ column: Int) -> Bool { column == columns.answers.lowerBound }
 
   /// How the answer to a question in a column stands.
-  func state(of question: Question, _ column: Int) -> StateConditions {
+  private func state(of question: Question, _ column: Int) -> StateConditions {
     let number = columns.number(ofAnswers: column)
-    let isGiven = number < request.municipalities.count
-    let unit = isGiven ? request.frame?.unit(of: request.municipalities[number]) : nil
     let conditions = SheetConditions(
-      request.questionnaire, rows, column: column, frame, unit: unit)
+      request, rows, column: column, states: columns.state(ofAnswers: column), frame,
+      known: states.map { $0[number] })
     let relevant = conditions.truth(of: question.relevant.condition)
     let needed = relevant.isTrue.and(conditions.truth(of: question.required.condition).isTrue)
     let code = "\(columnLetters(column))\(rows.municipality + 1)"
+    let isNamed = SheetFormula(
+      text: "\(code)<>\"\"", value: number < request.municipalities.count)
     return StateConditions(
-      isUsed: isFirst(column) ? .always : SheetFormula(text: "\(code)<>\"\"", value: isGiven),
-      isMissing: needed.and(conditions.isFilled(question).not), isNotAsked: relevant.isFalse)
+      isUsed: isFirst(column) ? .always : isNamed,
+      isMissing: needed.and(conditions.isFilled(question).not),
+      isNotAsked: relevant.couldBeTrue.not)
+  }
+
+  /// Writes how the answers to a question stand, which the questions after it look up.
+  mutating func writeStates(of question: Question, _ row: Int) {
+    let conditions = columns.answers.map { state(of: question, $0) }
+    states.append(
+      writeStates(
+        row, rows: question.hasTicks ? question.choices.count + 1 : 1, conditions: conditions))
   }
 
   /// Writes in each column how an answer stands, and beside them what is to be done.
   ///
   /// The answer takes the rows below it too, if there are more.
+  @discardableResult
   mutating func writeStates(
     _ row: Int, rows count: Int = 1, conditions: [StateConditions]
-  ) {
+  ) -> [AnswerState] {
     var states: [AnswerState] = []
     for (column, conditions) in zip(columns.answers, conditions) {
       let state = StateFormula(conditions, isFilled: isFilled(row, count, column))
@@ -63,6 +74,7 @@ extension TemplateSheetDraft {
       ? "nog invullen" : states.allSatisfy { $0 == .notAsked } ? "hoeft niet" : ""
     put(row, columns.remark, .formula(remarkFormula(row), text: now), TemplateStyles.remark)
     addLooks(row, count)
+    return states
   }
 
   private func isFilled(_ row: Int, _ count: Int, _ column: Int) -> String {

@@ -10,6 +10,8 @@ struct TemplateSheetDraft {
   private let words: TemplateWords
   let rows: TemplateRows
   let columns: TemplateColumns
+  /// How the answers to the questions that are written stand now, by column.
+  var states: [[AnswerState]] = []
   /// The sheet.
   var draft = SheetDraft(name: "Vragenlijst")
 
@@ -193,9 +195,7 @@ struct TemplateSheetDraft {
         allow(rule, row, words.complaint(question), isStrict: true)
       }
     }
-    writeStates(
-      row, rows: question.hasTicks ? question.choices.count + 1 : 1,
-      conditions: columns.answers.map { state(of: question, $0) })
+    writeStates(of: question, row)
   }
 
   private mutating func allow(

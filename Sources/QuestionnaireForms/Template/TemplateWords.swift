@@ -14,17 +14,16 @@ struct TemplateWords: Sendable {
 
   /// How the sheet is filled in, in lines.
   var introduction: [String] {
-    var lines = [
-      "Vul alleen de lichtgele cellen in. Vaak kunt u kiezen uit een lijst: klik op de cel en dan op "
-        + "het pijltje.",
+    [
+      request.columnCount == 1
+        ? "Vul alleen de lichtgele cellen in, in de kolom ‘Antwoord’."
+        : "Elke gemeente heeft een eigen kolom. Vul daarin alleen de lichtgele cellen in. Een kolom die "
+          + "u leeg laat, telt niet mee.",
+      "Vaak kunt u kiezen uit een lijst: klik op de cel en dan op het pijltje.",
       "Staat er ‘nog invullen’ achter een vraag? Die vraag is verplicht en nog leeg.",
       "Staat er ‘hoeft niet’? Dan slaat u de vraag over.",
+      "Klaar? Sla het bestand op als Excel-werkmap (.xlsx) en stuur het terug.",
     ]
-    if request.columnCount > 1 {
-      lines.append("Elke gemeente heeft een eigen kolom. Een kolom die u leeg laat, telt niet mee.")
-    }
-    lines.append("Klaar? Sla het bestand op als Excel-werkmap (.xlsx) en stuur het terug.")
-    return lines
   }
 
   /// For whom a part is; nothing when it is for everybody.

@@ -94,7 +94,7 @@ import Testing
       // Under a wrong name it is not read; under the right one it still is.
       let text =
         #"{"vragenlijst":"kansrijke-start-2021","gemeenten":["GM9002"],"antwoorden":{"ambities":"ja"}}"#
-      let wrong = try register.write(text, to: "inzending.txt")
+      let wrong = try register.write(text, to: "inzending.doc")
       #expect(register.outcome("importeer", wrong).status == .findings)
       #expect(register.outcome("respons").out == before)
       let right = try register.write(text, to: "inzending.json")
