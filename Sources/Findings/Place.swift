@@ -1,9 +1,9 @@
 /// Where in a file something stands; only what makes sense for that file is filled in.
 public struct Place: Sendable, Hashable {
   /// The file, as the user named it.
-  public let file: String
+  public var file: String
   /// The record, counted with the heading as 1 (the line in a file with a record a line).
-  public let row: Int?
+  public var row: Int?
   /// The column's heading as it stands in the file, or the cell.
   public let column: String?
   /// Whether ``column`` is a cell, such as `E14`.

@@ -31,7 +31,7 @@ extension Invocation {
 
   /// A register, or a file that this very command reads, that an option would overwrite.
   func inputThatIsOutput(of command: Command) -> String? {
-    let outputs: [CommandOption] = [.output, .receipts]
+    let outputs: [CommandOption] = [.output, .receipts, .perMunicipality]
     let inputs =
       arguments.operands
       + command.options.filter { $0.kind == .path && !outputs.contains($0) }
@@ -41,6 +41,16 @@ extension Invocation {
       // What is not there yet, or is a folder, overwrites nothing.
       guard isFolder(at: path) == false else { return false }
       return Register.isRegister(path) || filesRead(inputs).contains { isSameFile($0, path) }
+    }
+  }
+
+  /// A file that this command reads, and that would be overwritten by one of some files.
+  func input(overwrittenBy paths: [String]) -> String? {
+    let existing = paths.filter { isFolder(at: $0) == false }
+    guard !existing.isEmpty else { return nil }
+    let inputs = filesRead(arguments.operands)
+    return existing.first { path in
+      Register.isRegister(path) || inputs.contains { isSameFile($0, path) }
     }
   }
 

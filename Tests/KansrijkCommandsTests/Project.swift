@@ -1,3 +1,4 @@
+import Foundation
 import KansrijkCommands
 import TestSupport
 import TextFormats
@@ -17,6 +18,15 @@ enum Project {
     return Samples.Outcome(
       status: status, out: sink.outText.replacing(projectFolder + "/", with: ""),
       err: sink.errText.replacing(projectFolder + "/", with: ""))
+  }
+
+  /// Runs the program in the project, where files are named by their path in it.
+  ///
+  /// Texts with the names of files are then laid out the same wherever the project is.
+  static func outcomeInside(_ arguments: [String]) -> Samples.Outcome {
+    // This is where the tests run already, if they are run from the project's folder.
+    _ = FileManager.default.changeCurrentDirectoryPath(projectFolder)
+    return outcome(arguments)
   }
 
   /// The cells of a CSV file, below its heading.

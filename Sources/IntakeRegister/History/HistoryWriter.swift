@@ -119,7 +119,7 @@ struct HistoryWriter {
       rows.map { (Int(judged.table.submissions[$0.row]), $0.state) },
       uniquingKeysWith: { first, _ in first })
     var findings: [Finding] = []
-    judged.eachFinding(fromSource: 0) { found in
+    judged.eachFinding(phrased: .complete) { found in
       guard found.finding.severity > .info, found.finding.units.contains(code.description)
       else { return }
       switch found.submission.flatMap({ states[$0] }) {

@@ -25,7 +25,7 @@ struct Intake {
   /// What is taken in of each new file, in the order in which they were offered.
   func stored(_ count: Int) -> [StoredIntake] {
     var findings = [[FoundFinding]](repeating: [], count: count)
-    after.eachFinding(fromSource: knownCount) { found in
+    after.eachFinding(phrased: .complete, fromSource: knownCount) { found in
       findings[found.source - knownCount].append(found)
     }
     var numbers = [[Int]](repeating: [], count: count)

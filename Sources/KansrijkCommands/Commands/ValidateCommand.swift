@@ -11,6 +11,9 @@ extension Command {
         + "Een map staat voor de bestanden daarin, ook die in submappen. De map van een meting (met een meting.json) "
         + "brengt haar eigen vragenlijst en kader mee.",
       "Zonder kader worden voorwaarden op het kader niet beoordeeld.",
+      "Met --uit bevindingen.html of .xlsx krijgt u een bestand om door te sturen; de vorm volgt uit de "
+        + "naam. Met --per-gemeente MAP krijgt elke gemeente met bevindingen een eigen bestand, met "
+        + "alleen wat over haar eigen inzending gaat.",
     ],
     operands: [
       Operand(
@@ -18,7 +21,7 @@ extension Command {
         help: "Een bestand met antwoorden, een map daarmee, de map van een meting, of een register."
       )
     ],
-    options: [.questionnaire, .frame, .findingsFormat, .output, .strict],
+    options: [.questionnaire, .frame, .findingsFormat, .output, .perMunicipality, .strict],
     examples: [
       Example(
         "kansrijk valideer mijn-inzending.json", "Controleert één inzending van een gemeente."),
@@ -26,12 +29,16 @@ extension Command {
         "kansrijk valideer antwoorden.csv --vragenlijst kansrijke-start-2021 --kader kader.csv",
         "Controleert een batch, met het kader erbij."),
       Example("kansrijk valideer SampleResponses/2021", "Controleert een hele meting."),
+      Example(
+        "kansrijk valideer SampleResponses/2021 --per-gemeente terugkoppeling",
+        "Schrijft voor elke gemeente met bevindingen een pagina om door te sturen."),
     ]
   ) { invocation in
+    guard let output = ValidationOutput(invocation) else { return .wrongUse }
     var validation = Validation(invocation)
     validation.readWaves()
     validation.readLooseFiles()
-    return validation.report()
+    return validation.report(output)
   }
 }
 
@@ -47,5 +54,13 @@ extension CommandOption {
 
   /// `--formaat`: how findings are written.
   static let findingsFormat = choice(
-    "formaat", ["tekst", "json", "csv"], help: "Hoe de bevindingen worden geschreven.")
+    "formaat", ValidationFormat.allCases.map(\.rawValue),
+    help:
+      "Hoe de bevindingen worden geschreven. Standaard: zoals het bestand van --uit heet, anders "
+      + "tekst; met --per-gemeente html.")
+
+  /// `--per-gemeente MAP`: a file for each municipality.
+  static let perMunicipality = value(
+    "per-gemeente", "MAP", .path,
+    help: "Schrijft in deze map voor elke gemeente een bestand met haar bevindingen.")
 }

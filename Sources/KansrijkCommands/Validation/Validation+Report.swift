@@ -1,51 +1,135 @@
 import Findings
+import QuestionnaireSchema
 import ResponseIngest
 import Tables
 import TextFormats
 
 extension Validation {
-  /// Writes all findings and the summary, and says how the run ended.
-  ///
-  /// Findings are put into words one by one and written in pieces: a long list never stands in
-  /// memory as text, unless it goes to a file.
-  func report() -> ExitStatus {
+  /// Writes all findings and what they mean, and says how the run ended.
+  func report(_ output: ValidationOutput) -> ExitStatus {
     guard !judged.isEmpty || !unreadable.isEmpty else { return status }
-    var writer = FindingsWriter(format)
-    var bytes: [UInt8] = []
-    var worst: Severity?
-    for finding in unreadable {
-      worst = .error
-      writer.write(finding, to: &bytes)
+    let verdict = isAboutOneSubmission ? self.verdict : nil
+    let summary = ValidationSummary(judged, unreadable: unreadable, verdict: verdict)
+    var delivered = ExitStatus.inOrder
+    if let (folder, format) = output.municipalities {
+      delivered = writeMunicipalities(toFolder: folder, as: format)
+      if !goesToFile { invocation.print(summary.document, to: .out) }
     }
-    for judged in judged {
-      judged.eachFinding { finding in
-        worst = max(worst ?? finding.severity, finding.severity)
-        writer.write(finding, to: &bytes)
-        if !goesToFile, bytes.count > 1 << 16 {
-          invocation.sink.write(bytes, to: .out)
-          bytes.removeAll(keepingCapacity: true)
-        }
-      }
-    }
-    let summary = ValidationSummary(judged, unreadable: unreadable)
-    writer.finish(summary: summary.json, to: &bytes)
-    if case .text(let style) = format {
-      if worst != nil { bytes.append(UInt8(ascii: "\n")) }
-      bytes += Array(summary.document.terminalText(style).utf8)
+    if output.municipalities == nil || goesToFile {
+      delivered = max(delivered, deliver(summary, as: output.format))
     }
     if goesToFile { invocation.print(summary.document, to: .err) }
     let isStrict = invocation.arguments.has(.strict)
-    let isFound = worst == .error || isStrict && worst == .warning
-    return max(status, invocation.deliver(bytes), isFound ? .findings : .inOrder)
+    let isFound = summary.tally[.error] > 0 || isStrict && summary.tally[.warning] > 0
+    return max(status, delivered, isFound ? .findings : .inOrder)
   }
 
   private var goesToFile: Bool { invocation.arguments.value(of: .output) != nil }
 
-  private var format: FindingsFormat {
-    switch invocation.arguments.value(of: .findingsFormat) {
-    case "json": .json
-    case "csv": .csv
-    default: .text(invocation.outputStyle)
+  private func deliver(_ summary: ValidationSummary, as format: ValidationFormat) -> ExitStatus {
+    switch format {
+    case .text: stream(summary, as: .text(invocation.outputStyle))
+    case .json: stream(summary, as: .json)
+    case .csv: stream(summary, as: .csv)
+    case .html:
+      invocation.deliver(HTMLPage(document(summary), title: title).bytes())
+    case .xlsx:
+      invocation.deliver(FindingsWorkbook(title: title, summary.document, findings))
+    }
+  }
+
+  /// Writes findings one by one and in pieces: a long list never stands in memory as text, unless it
+  /// goes to a file.
+  private func stream(_ summary: ValidationSummary, as format: FindingsFormat) -> ExitStatus {
+    var writer = FindingsWriter(format)
+    var bytes: [UInt8] = []
+    var count = 0
+    if case .text(let style) = format {
+      bytes += Array((Document(summary.opening).terminalText(style) + "\n").utf8)
+    }
+    eachFinding(format.phrasing) { finding in
+      count += 1
+      writer.write(finding, to: &bytes)
+      if !goesToFile, bytes.count > 1 << 16 {
+        invocation.sink.write(bytes, to: .out)
+        bytes.removeAll(keepingCapacity: true)
+      }
+    }
+    writer.finish(summary: summary.json, to: &bytes)
+    if case .text(let style) = format {
+      if count > 0 { bytes.append(UInt8(ascii: "\n")) }
+      // A long list has moved the count out of sight.
+      let isLong = !isAboutOneSubmission && count > 10
+      let end = Document((isLong ? summary.opening : []) + summary.closing)
+      bytes += Array(end.terminalText(style).utf8)
+    }
+    return invocation.deliver(bytes)
+  }
+
+  /// Gives all findings in order; of one submission, what is only good to know comes last.
+  private func eachFinding(_ phrasing: Phrasing, _ body: (Finding) -> Void) {
+    unreadable.forEach(body)
+    guard isAboutOneSubmission, phrasing == .underHeading else {
+      for judged in judged {
+        judged.eachFinding(phrased: phrasing) { body($0.finding) }
+      }
+      return
+    }
+    var infos: [Finding] = []
+    for judged in judged {
+      judged.eachFinding(phrased: phrasing) { found in
+        if found.finding.severity == .info {
+          infos.append(found.finding)
+        } else {
+          body(found.finding)
+        }
+      }
+    }
+    infos.forEach(body)
+  }
+
+  /// The findings for a file to pass on; the folders of who sends one submission say nothing there.
+  private var findings: [Finding] {
+    var findings: [Finding] = []
+    eachFinding(.underHeading) {
+      findings.append(isAboutOneSubmission ? $0.withoutFolders : $0)
+    }
+    return findings
+  }
+
+  private var title: String {
+    isAboutOneSubmission ? "Controle van uw inzending" : "Controle van inzendingen"
+  }
+
+  private func document(_ summary: ValidationSummary) -> Document {
+    let findings = findings
+    let questionnaires = judged.map { Document.Block.paragraph($0.questionnaire.title + ".") }
+    return Document(
+      [.heading(title, level: .title)] + questionnaires + summary.opening
+        + (findings.isEmpty
+          ? [] : [.findings(findings), .heading("Wat dit betekent", level: .chapter)])
+        + summary.closing)
+  }
+
+  /// What the findings mean for who sends the one submission that was read.
+  private var verdict: SubmissionVerdict {
+    var found = unreadable.map { (severity: $0.severity, effect: Check.Effect.recordLost) }
+    for judged in judged {
+      judged.eachFinding(phrased: .complete) { found.append(($0.finding.severity, $0.effect)) }
+    }
+    let states = judged.flatMap { judged in
+      (0..<judged.table.count).map { judged.state(ofRow: $0) }
+    }
+    return SubmissionVerdict(found, states: states, .beforeSending)
+  }
+}
+
+extension FindingsFormat {
+  /// How the findings in it are worded: a program gets each whole.
+  fileprivate var phrasing: Phrasing {
+    switch self {
+    case .text: .underHeading
+    case .json, .csv: .complete
     }
   }
 }

@@ -18,6 +18,11 @@ struct Validation {
   private(set) var unreadable: [Finding] = []
   /// How it ended so far.
   private(set) var status = ExitStatus.inOrder
+  /// Whether it is about one submission only, such as that of who runs it.
+  var isAboutOneSubmission: Bool {
+    waves.isEmpty && files.count == 1 && judged.count <= 1
+      && judged.allSatisfy { $0.submissions.count <= 1 }
+  }
   private let waves: [String]
   private let files: [SourceFile]
 

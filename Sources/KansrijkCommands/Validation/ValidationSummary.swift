@@ -4,23 +4,27 @@ import ResponseIngest
 import Tables
 import TextFormats
 
-/// What a run of `valideer` comes to, in counts.
+/// What a run of `valideer` comes to, in counts and in words.
 struct ValidationSummary {
   private let counts: [FindingCount]
   private let submissions: Int
   private let counting: Int
+  private let partial: Int
   private let passedOver: Int
   private let notJudged: [(rule: String, count: Int)]
-
   private let perQuestionnaire: [String]
+  /// What it means for the sender, when the run is about one submission.
+  private let verdict: SubmissionVerdict?
 
-  init(_ judged: [JudgedResponses], unreadable: [Finding]) {
+  /// Sums up a run; `verdict` is there when it is about one submission.
+  init(_ judged: [JudgedResponses], unreadable: [Finding], verdict: SubmissionVerdict?) {
     counts =
       judged.flatMap(\.findingCounts)
       + unreadable.map { FindingCount(code: $0.code, severity: $0.severity, count: 1) }
     perQuestionnaire = judged.count < 2 ? [] : judged.map(Self.sentence)
     submissions = judged.reduce(0) { $0 + $1.submissions.count }
     counting = judged.reduce(0) { $0 + $1.countingCount }
+    partial = judged.reduce(0) { $0 + $1.partialCount }
     passedOver = judged.reduce(0) { $0 + $1.passedOver }
     var rules: [(rule: String, count: Int)] = []
     for judged in judged {
@@ -33,6 +37,12 @@ struct ValidationSummary {
       }
     }
     notJudged = rules
+    self.verdict = verdict
+  }
+
+  /// How many findings there are of each severity.
+  var tally: FindingTally {
+    counts.reduce(into: FindingTally()) { $0.add($1.count, of: $1.severity) }
   }
 
   /// The summary as `samenvatting` in JSON.
@@ -50,47 +60,71 @@ struct ValidationSummary {
     ])
   }
 
-  /// The summary for a person.
-  var document: Document {
-    let numbers = Severity.allCases.sorted(by: >).map { severity in
-      let count = counts.reduce(0) { $0 + ($1.severity == severity ? $1.count : 0) }
-      return severity.counted(count)
+  /// What stands above the findings: how much there is to do.
+  var opening: [Document.Block] {
+    [.paragraph(verdict == nil ? tally.found : tally.toDo)]
+  }
+
+  /// What stands below the findings: what they mean.
+  var closing: [Document.Block] {
+    if let verdict {
+      let sentences = verdict.sentences
+      return sentences.count == 1 ? [.paragraph(sentences[0])] : [.list(sentences)]
     }
-    let found =
-      counts.isEmpty
-      ? "Er is niets gevonden om te verbeteren." : numbers.joined(separator: ", ") + "."
-    let read =
+    let read: Document.Block =
       perQuestionnaire.isEmpty
-      ? [Document.Block.paragraph(Self.sentence(submissions, counting, passedOver))]
-      : [.list(perQuestionnaire)]
-    return Document([.paragraph(found)] + read)
+      ? .paragraph(Self.sentence(submissions, counting, partial, passedOver))
+      : .list(perQuestionnaire)
+    return [read] + (meanings.isEmpty ? [] : [.list(meanings)])
+  }
+
+  /// The whole summary, where no findings stand between.
+  var document: Document { Document(opening + closing) }
+
+  /// What the words of the findings mean for counting, as far as there are such findings.
+  private var meanings: [String] {
+    var effects: Set<Check.Effect> = []
+    for count in counts where count.severity == .error {
+      let check = Check.all.first { $0.code == count.code && $0.severity == count.severity }
+      if let check { effects.insert(check.effect) }
+    }
+    var meanings: [String] = []
+    if partial > 0 {
+      meanings.append(
+        "Een inzending is onvolledig als een verplichte vraag niet is beantwoord. Zij telt wel mee."
+      )
+    }
+    if !effects.isDisjoint(with: [.answerLost, .secondLost, .provisional]) {
+      meanings.append(
+        "Een inzending met een fout in een antwoord telt mee; cijfers waarvoor dat antwoord telt, "
+          + "zijn voorlopig tot de fout is opgelost.")
+    }
+    return meanings
   }
 
   /// What one questionnaire's submissions come to; municipalities of two years do not add up.
   private static func sentence(_ judged: JudgedResponses) -> String {
     "\(judged.questionnaire.id): "
-      + sentence(judged.submissions.count, judged.countingCount, judged.passedOver)
+      + sentence(
+        judged.submissions.count, judged.countingCount, judged.partialCount, judged.passedOver)
   }
 
-  private static func sentence(_ submissions: Int, _ counting: Int, _ passedOver: Int) -> String {
-    let read =
-      "\(dutchInteger(submissions)) \(submissions == 1 ? "inzending" : "inzendingen") gelezen. "
-      + "Er \(counting == 1 ? "telt" : "tellen") \(dutchInteger(counting)) "
-      + "\(counting == 1 ? "gemeente" : "gemeenten") mee."
-    guard passedOver > 0 else { return read }
-    return read
+  private static func sentence(
+    _ submissions: Int, _ counting: Int, _ partial: Int, _ passedOver: Int
+  ) -> String {
+    var sentence =
+      counted(submissions, "inzending", "inzendingen") + " gelezen. Er "
+      + (counting == 1 ? "telt " : "tellen ") + counted(counting, "gemeente", "gemeenten") + " mee"
+    sentence +=
+      partial == 0
+      ? "." : ", \(dutchInteger(partial)) daarvan met een onvolledige inzending."
+    guard passedOver > 0 else { return sentence }
+    return sentence
       + " \(dutchInteger(passedOver)) keer telt een andere inzending van dezelfde gemeente."
   }
 }
 
-extension Severity {
-  /// A number of findings of this severity, in words.
-  fileprivate func counted(_ count: Int) -> String {
-    let number = dutchInteger(count)
-    return switch self {
-    case .error: count == 1 ? "1 fout" : "\(number) fouten"
-    case .warning: count == 1 ? "1 waarschuwing" : "\(number) waarschuwingen"
-    case .info: count == 1 ? "1 opmerking" : "\(number) opmerkingen"
-    }
-  }
+extension JudgedResponses {
+  /// How many municipalities have a counting submission that lacks required answers.
+  fileprivate var partialCount: Int { countingRows.count { $0.map { !complete[$0] } ?? false } }
 }

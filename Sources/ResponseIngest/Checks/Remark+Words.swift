@@ -30,12 +30,22 @@ extension Remark {
       ? "‘\(value)’" : "‘\(String(start))…’"
   }
 
-  /// The codes to choose from; of a long list only how many there are.
+  /// The choices of the question; of a long list only how many there are.
   var choices: String {
-    let names = question?.choices.map(\.name) ?? []
-    return names.count <= 20
-      ? "Kies uit: \(names.joined(separator: ", "))."
-      : "Kies een van de \(names.count) keuzes van de vraag."
+    let choices = question?.choices ?? []
+    return choices.count <= 6
+      ? "Kies uit: \(choices.map(\.quoted).joined(separator: ", "))."
+      : "Kies uit de \(choices.count) antwoorden van de vraag."
+  }
+
+  /// The choice that was probably meant by the value, as a question.
+  var meantChoice: String? {
+    let choices = question?.choices ?? []
+    guard let value,
+      let word = nearestWord(to: value, in: choices.map(\.name) + choices.map(\.label)),
+      let choice = choices.first(where: { $0.name == word || $0.label == word })
+    else { return nil }
+    return "Bedoelde u \(choice.quoted)?"
   }
 
   /// The numbers of the questions of which it depends on the frame whether they are asked.
@@ -78,9 +88,10 @@ extension Remark {
     return gates.isEmpty ? nil : gates.joined(separator: " en ")
   }
 
-  /// The message of the rule, with the questions it is about.
+  /// The message of the rule, with the questions it is about unless these stand above it.
   var ruleMessage: String {
     guard let edit else { return "" }
+    if phrasing == .underHeading { return edit.message }
     let numbers = edit.check.condition.questions.compactMap {
       judged.questionnaire.questions[$0].number
     }
@@ -132,6 +143,13 @@ extension Remark {
     let numbers = questions.map { $0.number ?? $0.name }
     return "Anders beantwoord: \(numbers.count == 1 ? "vraag" : "vragen") "
       + numbers.joined(separator: ", ") + "."
+  }
+}
+
+extension Choice {
+  /// The choice as people read it, with its code where that is another word: `‘Ja’ (gevormd)`.
+  var quoted: String {
+    label.lowercased() == name ? "‘\(label)’" : "‘\(label)’ (\(name))"
   }
 }
 

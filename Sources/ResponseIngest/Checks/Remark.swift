@@ -16,6 +16,8 @@ struct Remark {
 
   /// The names of municipalities, gathered when a remark needs them.
   let names: MunicipalityNamesOnce
+  /// How its words will stand.
+  var phrasing = Phrasing.complete
 
   init(
     _ mark: Mark, _ judged: JudgedResponses, units: [Int], record: RereadRecord?,
@@ -57,9 +59,10 @@ struct Remark {
     return mark.item < 0 ? nil : judged.questionnaire.questions[Int(mark.item)]
   }
 
-  /// The question as people know it: its number and text.
+  /// The question as people know it: its number and text, unless these stand above the words.
   var questionText: String {
     guard let question else { return "" }
+    if phrasing == .underHeading { return "Deze vraag" }
     let number = question.number.map { "Vraag \($0)" } ?? "De vraag"
     return "\(number) (\(question.label))"
   }

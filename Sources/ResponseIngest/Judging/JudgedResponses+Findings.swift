@@ -15,27 +15,31 @@ extension JudgedResponses {
 
   /// Gives everything that was noticed one by one, in the same order; words are made when given.
   public func eachFinding<E: Error>(_ body: (Finding) throws(E) -> Void) throws(E) {
-    try eachFinding(fromSource: 0) { (found) throws(E) in try body(found.finding) }
+    try eachFinding(phrased: .complete) { (found) throws(E) in try body(found.finding) }
   }
 
-  /// Gives what was noticed about the files from a number on, with what it is about.
+  /// Gives what was noticed with what it is about, about the files from a number on or about all.
   public func eachFinding<E: Error>(
-    fromSource first: Int, _ body: (FoundFinding) throws(E) -> Void
+    phrased phrasing: Phrasing, fromSource first: Int = 0,
+    _ body: (FoundFinding) throws(E) -> Void
   ) throws(E) {
     // Findings about one record follow each other: it is read again only once.
     var record: (submission: Int32, content: RereadRecord)?
     let names = MunicipalityNamesOnce(context)
-    for (mark, units) in gatheredMarks where mark.source >= first {
+    try eachGatheredMark { (mark, units) throws(E) in
+      guard mark.source >= first else { return }
       if mark.submission >= 0, record?.submission != mark.submission {
         record = (mark.submission, reread(mark.submission))
       }
-      let remark = Remark(
+      var remark = Remark(
         mark, self, units: units, record: mark.submission < 0 ? nil : record?.content,
         names: names)
+      remark.phrasing = phrasing
       try body(
         FoundFinding(
           finding: finding(remark), effect: mark.check.check.effect, source: Int(mark.source),
-          submission: mark.submission < 0 ? nil : Int(mark.submission)))
+          submission: mark.submission < 0 ? nil : Int(mark.submission),
+          units: placedUnits(mark, units)))
     }
   }
 
@@ -43,7 +47,7 @@ extension JudgedResponses {
   public var unplacedFindings: [Finding] {
     guard marks.contains(where: isUnplaced) else { return [] }
     var findings: [Finding] = []
-    eachFinding(fromSource: 0) { found in
+    eachFinding(phrased: .complete) { found in
       let isLost = found.effect == .recordLost || found.effect == .submissionLost
       let isPlaced = found.submission.map { !submissions[$0].rows.isEmpty } ?? false
       if isLost, !isPlaced, found.finding.severity == .error { findings.append(found.finding) }
@@ -62,8 +66,10 @@ extension JudgedResponses {
   /// How many findings there are of each code and severity, by code and from the most serious.
   public var findingCounts: [FindingCount] {
     var counts: [FindingCode: [Severity: Int]] = [:]
-    for (mark, _) in gatheredMarks {
+    var last: Mark?
+    for mark in marks where last.map({ mark.isToldWith($0) }) != true {
       counts[mark.check.check.code, default: [:]][mark.check.check.severity, default: 0] += 1
+      last = mark
     }
     return counts.flatMap { code, counts in
       counts.map { FindingCount(code: code, severity: $0.key, count: $0.value) }
@@ -71,18 +77,27 @@ extension JudgedResponses {
     .sorted { ($0.code, $1.severity) < ($1.code, $0.severity) }
   }
 
-  /// The marks in order, those of one submission that differ only in municipality taken together.
-  var gatheredMarks: [(mark: Mark, units: [Int])] {
-    var gathered: [(mark: Mark, units: [Int])] = []
+  /// Gives the marks in order, those of one submission that differ only in municipality at once.
+  private func eachGatheredMark<E: Error>(
+    _ body: (Mark, _ units: [Int]) throws(E) -> Void
+  ) throws(E) {
+    var gathered: (mark: Mark, units: [Int])?
     for mark in marks {
       let units = units(of: mark)
-      if let last = gathered.last, last.mark.isSame(mark), mark.submission >= 0 {
-        gathered[gathered.count - 1].units += units
+      if let last = gathered, mark.isToldWith(last.mark) {
+        gathered?.units += units
       } else {
-        gathered.append((mark, units))
+        if let last = gathered { try body(last.mark, last.units) }
+        gathered = (mark, units)
       }
     }
-    return gathered
+    if let last = gathered { try body(last.mark, last.units) }
+  }
+
+  /// The municipalities whose submission a finding is about.
+  private func placedUnits(_ mark: Mark, _ units: [Int]) -> [Int] {
+    guard mark.submission >= 0, mark.check.isAboutNamedCodes else { return units }
+    return submissions[Int(mark.submission)].rows.map { Int(table.units[Int($0)]) }
   }
 
   private func units(of mark: Mark) -> [Int] {
@@ -109,6 +124,7 @@ extension JudgedResponses {
         file: remark.source.name, row: remark.row, column: remark.column,
         isCell: remark.source.template != nil),
       units: codes.sorted().map(\.description), item: remark.question?.name, value: remark.value,
+      heading: remark.phrasing == .underHeading ? remark.heading : nil,
       message: words.message, advice: words.advice, rule: remark.edit?.name)
   }
 }
@@ -123,6 +139,8 @@ public struct FoundFinding: Sendable, Hashable {
   public let source: Int
   /// The number of the submission it is about; `nil` when it is about the file or a column.
   public let submission: Int?
+  /// The numbers of the municipalities whose submission it is about; none when it could be of anyone.
+  public let units: [Int]
 }
 
 /// How many findings there are of a code and severity.
@@ -143,9 +161,9 @@ public struct FindingCount: Sendable, Hashable {
 }
 
 extension Mark {
-  /// Whether two marks say the same of a submission, for one municipality each.
-  fileprivate func isSame(_ other: Mark) -> Bool {
-    check == other.check && submission == other.submission && item == other.item
+  /// Whether it says the same of a submission as the mark before it, for another municipality.
+  fileprivate func isToldWith(_ other: Mark) -> Bool {
+    submission >= 0 && check == other.check && submission == other.submission && item == other.item
       && (detail == other.detail || check.subject == .duplicates)
   }
 }

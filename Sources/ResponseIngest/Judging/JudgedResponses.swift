@@ -77,6 +77,8 @@ public struct JudgedResponses: Sendable {
   public var countingCount: Int { countingRows.count { $0 != nil } }
   /// How many pairs of a submission and a municipality were passed over for another.
   public var passedOver: Int { passedOverRows.count }
+  /// The files, as they were named, by number.
+  public var fileNames: [String] { sources.map(\.name) }
   var sources: [ResponseSource] { answers.sources }
   var compiler: ConditionCompiler { answers.compiler }
   var headingNames: HeadingNames { answers.headingNames }

@@ -6,7 +6,8 @@ extension Finding {
     ((place.row.map { ["rij \($0)"] } ?? []) + units).joined(separator: ", ")
   }
 
-  /// What in the record it is about: the place in the text, the question, the column, the value.
+  /// What in the record it is about: the place in the text, the question, the column, and the value
+  /// where the message does not quote it.
   var details: [String] {
     var details: [String] = []
     if let position = place.position {
@@ -17,9 +18,17 @@ extension Finding {
     if let column = place.column, column != item {
       details.append(place.isCell ? "cel \(column)" : "kolom ‘\(column)’")
     }
-    if let value { details.append("waarde ‘\(value.shortened(to: 200))’") }
+    if let value, !quotes(value) { details.append("waarde ‘\(value.shortened(to: 200))’") }
     if let rule { details.append("controleregel \(rule)") }
     return details
+  }
+}
+
+extension Finding {
+  /// Whether the message quotes a value, or the beginning of a long one.
+  fileprivate func quotes(_ value: String) -> Bool {
+    let start = value.prefix(60)
+    return message.contains("‘" + start + (start.count == value.count ? "’" : ""))
   }
 }
 

@@ -11,9 +11,10 @@ func findingsMarkdown(_ findings: [Finding]) -> String {
       file = finding.place.file
     }
     let record = finding.record.isEmpty ? [] : [finding.record]
+    let heading = finding.heading.map { markdownLine($0) + " " } ?? ""
     let head = ([finding.code.text] + record + finding.details).map(markdownLine)
     let words = [finding.message, finding.advice ?? ""].filter { !$0.isEmpty }.map(markdownLine)
-    text += "- **\(finding.severity.rawValue)** \(head.joined(separator: ", "))"
+    text += "- \(heading)**\(finding.severity.rawValue)** \(head.joined(separator: ", "))"
     text += ": \(words.joined(separator: " "))\n"
   }
   return text

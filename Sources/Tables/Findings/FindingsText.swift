@@ -1,11 +1,13 @@
 import Findings
 
-/// Lays findings out for a terminal: by file, then by record, then what is wrong and what to do.
+/// Lays findings out for a terminal: by file, by record, by what they are about, then what is wrong
+/// and what to do.
 ///
-/// It keeps the order in which they come, and writes a file or record anew when it changes.
+/// It keeps the order in which they come, and writes a heading anew when it changes.
 struct FindingsText: Sendable {
   private var file: String?
   private var record = ""
+  private var heading: String?
 
   /// The lines for the next finding.
   mutating func lines(for finding: Finding, _ style: TerminalStyle) -> [String] {
@@ -13,32 +15,47 @@ struct FindingsText: Sendable {
     if file != finding.place.file {
       if file != nil { lines.append("") }
       lines += WrappedText(HarmlessText(finding.place.file), width: style.width).lines
-        .map { style.emphasised($0, .strong) }
+        .filter { !$0.isEmpty }.map { style.emphasised($0, .strong) }
       file = finding.place.file
       record = ""
+      heading = nil
     }
     if record != finding.record {
       lines.append("")
       lines += indented(finding.record, lead: "  ", hanging: 4, style)
-        .map { style.emphasised($0, .faint) }
+        .filter { !$0.isEmpty }.map { style.emphasised($0, .faint) }
       record = finding.record
+      heading = nil
     }
-    lines += headLines(finding, style)
-    lines += indented(finding.message, lead: "      ", hanging: 6, style)
-    if let advice = finding.advice {
-      lines += indented(advice, lead: "      → ", hanging: 8, style)
+    if heading != finding.heading {
+      lines += indented(finding.heading ?? "", lead: "    ", hanging: 4, style)
+        .filter { !$0.isEmpty }.map { style.emphasised($0, .strong) }
+      heading = finding.heading
     }
-    return lines
+    return lines + body(of: finding, style)
   }
 
-  /// The severity, code and details; the severity is set apart.
-  private func headLines(_ finding: Finding, _ style: TerminalStyle) -> [String] {
-    let severity = finding.severity.rawValue
-    let parts = ([finding.code.text] + finding.details).joined(separator: ", ")
-    let lead = "    " + style.emphasised(severity, finding.severity.emphasis) + " "
-    let first = WrappedText(HarmlessText(severity + " " + parts), width: style.width - 6).lines
-    let head = first.first.map { lead + $0.dropFirst(severity.count + 1) }
-    return (head.map { [$0] } ?? []) + first.dropFirst().map { "      " + $0 }
+  /// What is wrong, what to do, and last and faintly how it is called.
+  private func body(of finding: Finding, _ style: TerminalStyle) -> [String] {
+    let space = String(repeating: " ", count: finding.heading == nil ? 4 : 6)
+    let hanging = space.count + 2
+    let severity = finding.severity.rawValue + ":"
+    var lines = indented(
+      severity + " " + finding.message, lead: space, hanging: hanging, style)
+    // A line is so short that the word may be broken.
+    if let first = lines.first, first.hasPrefix(space + severity) {
+      lines[0] =
+        space + style.emphasised(severity, finding.severity.emphasis)
+        + first.dropFirst(space.count + severity.count)
+    }
+    if let advice = finding.advice {
+      lines += indented(advice, lead: space + "→ ", hanging: hanging, style)
+    }
+    let name = ([finding.code.text] + finding.details).joined(separator: ", ")
+    let under = space + "  "
+    return lines
+      + indented("(\(name))", lead: under, hanging: hanging + 1, style)
+      .map { style.emphasised($0, .faint) }
   }
 }
 

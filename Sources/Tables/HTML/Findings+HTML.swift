@@ -1,17 +1,18 @@
 import Findings
 
-/// Findings as lists under the name of each file and each record, in the order in which they come.
+/// Findings as lists under the name of each file, each record, and what they are about, in the order
+/// in which they come.
 func findingsHTML(_ findings: [Finding], below level: Int) -> [HTML] {
   var pieces: [HTML] = []
   var items: [HTML] = []
-  var shown = ["", ""]
+  var shown = ["", "", ""]
   func endList() {
     guard !items.isEmpty else { return }
     pieces.append(.element("ul", [.init("class", "findings")], items))
     items = []
   }
   for finding in findings {
-    let headings = [finding.place.file, finding.record]
+    let headings = [finding.place.file, finding.record, finding.heading ?? ""]
     if let changed = zip(headings, shown).enumerated().first(where: { $1.0 != $1.1 })?.offset {
       endList()
       var below = level + headings[..<changed].count { !$0.isEmpty }

@@ -77,14 +77,15 @@ import TextFormats
       let late = takeIn(["\(folder)/12-na-sluiting.json"], register, wave: "met-fouten")
       #expect(late.status == .findings)
       #expect(late.out.contains("geweigerd voor 1 gemeente"))
-      #expect(late.out.contains("fout inzending-te-laat"))
+      #expect(late.out.contains("(inzending-te-laat, "))
       #expect(late.out.replacing("\n", with: " ").contains("Zij telt niet mee."))
       let partial = takeIn(
         [
           "\(folder)/16-dubbel-a-volledig.json", "\(folder)/16-dubbel-b-later-onvolledig.json",
         ], register, wave: "met-fouten")
       #expect(partial.out.contains("nog te bekijken voor 1 gemeente"))
-      #expect(partial.out.contains("waarschuwing inzending-dubbel"))
+      #expect(partial.out.contains("waarschuwing: Voor GM9009 (Grasklokkenhoek) telt"))
+      #expect(partial.out.contains("(inzending-dubbel)"))
     }
   }
 

@@ -10,7 +10,7 @@ import TextFormats
     let outcome = Project.outcome(["valideer", Self.single])
     #expect(outcome.status == .findings)
     #expect(outcome.out.contains("kader-ontbreekt"))
-    #expect(outcome.out.contains("Bedoelde u ‘opgesteld’?"))
+    #expect(outcome.out.contains("Bedoelde u ‘Ja, het plan is opgesteld’ (opgesteld)?"))
     #expect(outcome.err == "")
   }
 

@@ -12,7 +12,8 @@ import TextFormats
     return Finding(
       code: FindingCode("antwoord-onbekend"), severity: .error,
       place: Place(file: text(), row: 3, column: text(), path: text()), units: [text(), text()],
-      item: text(), value: text() + text(), message: text(), advice: text(), rule: text())
+      item: text(), value: text() + text(), heading: text(), message: text(), advice: text(),
+      rule: text())
   }
 
   private func written(_ seed: UInt64, _ format: FindingsFormat) -> String {

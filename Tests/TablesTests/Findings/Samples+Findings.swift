@@ -14,7 +14,8 @@ extension Samples {
     Finding(
       code: FindingCode("regel-geschonden"), severity: .warning,
       place: Place(file: "telling.csv", row: 4, column: "soort"), units: ["GM9001", "GM9002"],
-      item: "soort", value: "=1+1", message: "Er zijn bomen | maar geen soort.", rule: "wel_soort"),
+      item: "soort", value: "=1+1", heading: "Vraag 2. Welke soort is het?",
+      message: "Er zijn bomen | maar geen soort.", rule: "wel_soort"),
     Finding(
       code: FindingCode("bestand-onleesbaar"), severity: .error,
       place: Place(

@@ -8,7 +8,8 @@ extension Check {
     bad: [.rows("plan is nee", heading, "GM9002;2021-09-01;nee;opvoeding;3;;")]
   ) { remark in
     Words(
-      "\(remark.questionText) hoefde u niet te beantwoorden. Dit antwoord telt niet mee.",
+      "\(remark.questionText) hoefde u niet te beantwoorden. Dit antwoord\(remark.madeChoices) telt niet "
+        + "mee.",
       remark.gates.map { "Klopt uw antwoord op \($0)? Dan kunt u dit weghalen." }
         ?? "U hoeft niets te doen: deze vraag is voor andere gemeenten.")
   }
@@ -20,8 +21,8 @@ extension Check {
     bad: [.rows("plan is leeg", heading, "GM9002;2021-09-01;;opvoeding;3;;")]
   ) { remark in
     Words(
-      "\(remark.questionText) is beantwoord, maar de vraag die daarover beslist is niet (goed) "
-        + "ingevuld. Dit antwoord telt daarom niet mee.",
+      "\(remark.questionText) is beantwoord\(remark.madeChoices), maar de vraag die daarover beslist is "
+        + "niet (goed) ingevuld. Dit antwoord telt daarom niet mee.",
       remark.gates.map { "Vul eerst \($0) goed in." })
   }
 }

@@ -11,12 +11,9 @@ extension Check {
     ],
     bad: [.rows("geen keuze", heading, "GM9002;2021-09-01;misschien;;3;;")]
   ) { remark in
-    let value = remark.value ?? ""
-    let names = remark.question?.choices.map(\.name) ?? []
-    let meant = didYouMean(value, among: names).map { $0 + " " } ?? ""
-    return Words(
+    Words(
       "\(remark.quotedValue) is geen antwoord op \(remark.questionText.lowercasedFirst).",
-      meant + remark.choices)
+      [remark.meantChoice, remark.choices].compactMap { $0 }.joined(separator: " "))
   }
 
   static let invalidAnswer = Check(
@@ -51,7 +48,7 @@ extension Check {
     let names = remark.question?.choices.filter(\.isExclusive).map { "‘\($0.label)’" } ?? []
     return Words(
       "Bij \(remark.questionText.lowercasedFirst) gaat \(names.joined(separator: " of ")) "
-        + "niet samen met een ander antwoord.",
+        + "niet samen met een ander antwoord\(remark.madeChoices).",
       "Kies alleen \(names.joined(separator: " of ")), of haal die keuze weg.")
   }
 }

@@ -1,0 +1,7 @@
+/// How the words of a finding will stand.
+public enum Phrasing: Sendable, Hashable {
+  /// By themselves: the message names the question it is about.
+  case complete
+  /// Under the question they are about, which is the heading of the finding.
+  case underHeading
+}
