@@ -7,7 +7,7 @@ extension Command {
   static let validate = Command(
     name: "valideer", summary: "controleert inzendingen en zegt wat er te verbeteren is",
     explanation: [
-      "Leest bestanden met antwoorden (.csv, .json, .jsonl) en controleert ze op de vragenlijst. "
+      "Leest bestanden met antwoorden (.csv, .xlsx, .json, .jsonl) en controleert ze op de vragenlijst. "
         + "Een map staat voor de bestanden daarin, ook die in submappen. De map van een meting (met een meting.json) "
         + "brengt haar eigen vragenlijst en kader mee.",
       "Zonder kader worden voorwaarden op het kader niet beoordeeld.",
