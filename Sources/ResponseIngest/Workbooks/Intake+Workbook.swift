@@ -12,10 +12,7 @@ extension Intake {
       case .batch(let sheet):
         let laidOut = try LaidOutText(sheet, naming: namingColumns(of: sheet))
         let text = laidOut.text
-        if laidOut.leftOut > 0 {
-          marks.append(
-            Mark(check: .namedOnly, source: source, detail: Int32(laidOut.leftOut)))
-        }
+        markNamedOnly(laidOut.leftOut, source)
         if text.isBlank(0..<text.bytes.count) {
           refuse(file, .unreadable("de werkmap is leeg."))
         } else {
@@ -31,6 +28,12 @@ extension Intake {
     } catch {
       refuse(file, .unreadable(error))
     }
+  }
+
+  /// Notes how many rows or columns were left out because they only name a municipality.
+  private mutating func markNamedOnly(_ count: Int, _ source: Int32) {
+    guard count > 0 else { return }
+    marks.append(Mark(check: .namedOnly, source: source, detail: Int32(count)))
   }
 
   /// The columns of a sheet that only say for whom a row is.
@@ -67,6 +70,7 @@ extension Intake {
         form: .batch(Batch(text: delimited, heading: heading, template: template.places))))
     // What another questionnaire asks is no mistake in this one.
     if !isOther { marks += heading.marks }
+    markNamedOnly(sheets.reduce(0) { $0 + $1.namedOnlyCount }, source)
     if template.records.isEmpty {
       begin(
         source: source, row: template.places.firstRecord, record: delimited.body)

@@ -95,6 +95,11 @@ struct TemplateSheet {
     return answered.isEmpty ? columns(usedBesides: [TemplateWord.received]) : answered
   }
 
+  /// How many columns name a municipality and hold no answer, while others do.
+  var namedOnlyCount: Int {
+    columns(usedBesides: [TemplateWord.received]).count - usedColumns.count
+  }
+
   /// The columns in which something was filled in besides contact data and some rows.
   private func columns(usedBesides keys: Set<String>) -> [Int] {
     let questions = Set(

@@ -198,8 +198,11 @@ import TextFormats
       [file],
       by: IngestContext(
         questionnaire: request.questionnaire, frame: frame, register: .bundled))
-    #expect(judged.submissions.count == frame.isAsked.count { $0 })
-    let codes = Set(judged.findings().map(\.code.text))
-    #expect(codes == ["inzending-leeg", "antwoord-ontbreekt"])
+    // Until something is answered they are no submissions.
+    #expect(judged.submissions.isEmpty)
+    let count = frame.isAsked.count { $0 }
+    #expect(
+      judged.findings().map(\.message)
+        == ["\(count) rijen met alleen een gemeente zijn overgeslagen."])
   }
 }

@@ -3,8 +3,7 @@ import Findings
 extension Check {
   static let namedOnly = Check(
     "rijen-zonder-antwoord", .info, effect: .none,
-    rule:
-      "In een Excel-werkmap heeft elke rij meer dan alleen een gemeente; anders is zij nog leeg.",
+    rule: "In een Excel-werkmap staat bij elke gemeente ook een antwoord; anders is zij nog leeg.",
     good: [.workbook("elke rij is ingevuld", ("Blad1", [heading, "GM9002;2021-09-01;nee;;3;;"]))],
     bad: [
       .workbook(
@@ -12,10 +11,11 @@ extension Check {
     ]
   ) { remark in
     let count = remark.mark.detail
+    let isTemplate = remark.source.template != nil
     return Words(
       count == 1
-        ? "Eén rij met alleen een gemeente is overgeslagen."
-        : "\(count) rijen met alleen een gemeente zijn overgeslagen.",
+        ? "Eén \(isTemplate ? "kolom" : "rij") met alleen een gemeente is overgeslagen."
+        : "\(count) \(isTemplate ? "kolommen" : "rijen") met alleen een gemeente zijn overgeslagen.",
       "U hoeft niets te doen als deze gemeenten nog niet hebben geantwoord.")
   }
 }
