@@ -49,6 +49,7 @@ def content_file(content):
 @pytest.mark.parametrize("name", REFUSED)
 def test_a_file_that_is_no_draft_is_refused_and_changes_nothing(open_form, name):
     page = open_form(*MIXED)
+    page.on("dialog", lambda dialog: dialog.accept())
     page.fill("#gemeente", "GM9002")
     page.press("#gemeente", "Enter")
     before = page.evaluate("JSON.stringify([state.municipalities, state.answers])")
@@ -79,7 +80,7 @@ def test_a_draft_gives_back_what_was_filled_in(open_form, tmp_path):
     with page.expect_download() as download:
         page.locator(".save-draft").first.click()
     saved = json.loads(open(download.value.path(), encoding="utf-8").read())
-    assert "ingezonden" not in saved
+    assert "ingezonden" not in saved and saved["concept"] is True
     other = open_form(*MIXED)
     offer(other, json.dumps(saved).encode())
     assert other.evaluate("JSON.stringify(state.answers)") == page.evaluate(

@@ -17,6 +17,8 @@ struct SharedStrings: Sendable {
 /// Reads the part with shared texts: runs of a rich text are one, without how they are pronounced.
 struct SharedStringsHandler: XMLHandler {
   private(set) var strings = SharedStrings()
+  /// No sheet has more cells that are different.
+  private static let mostTexts = 5_000_000
   private var isInItem = false
   private var isInText = false
   private var phoneticDepth = 0
@@ -39,6 +41,9 @@ struct SharedStringsHandler: XMLHandler {
     switch element {
     case .stringItem:
       isInItem = false
+      guard strings.ends.count < Self.mostTexts else {
+        throw .failure(.tooLarge(limit: WorkbookReader.limit))
+      }
       undoEscapes(in: &strings.bytes, from: Int(strings.ends.last ?? 0))
       strings.ends.append(UInt32(strings.bytes.count))
     case .phonetic: phoneticDepth -= 1

@@ -19,6 +19,9 @@ public struct WorkbookReader: Sendable {
     let part: String
   }
 
+  /// No workbook with answers has more sheets.
+  private static let mostSheets = 1000
+
   /// So many bytes may be unpacked from a workbook, and so long may the texts of a sheet be.
   public static let limit = 256 << 20
 
@@ -36,9 +39,14 @@ public struct WorkbookReader: Sendable {
     let shared = relations.target(ofType: "sharedStrings")
     strings = try archive.read(shared, SharedStringsHandler()).strings
     var sheets: [SheetInfo] = []
+    var parts: Set<String> = []
     for sheet in contents.sheets {
       guard let target = relations.targets[sheet.relation], target.type == "worksheet" else {
         continue
+      }
+      // Each is read in its turn: one part for many sheets would be a lot of work in a small file.
+      guard parts.insert(target.part).inserted, parts.count <= Self.mostSheets else {
+        throw .damaged(part: workbook)
       }
       sheets.append(SheetInfo(name: sheet.name, isHidden: sheet.isHidden, part: target.part))
     }

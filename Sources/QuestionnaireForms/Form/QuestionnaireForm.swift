@@ -51,7 +51,8 @@ public enum FormError: Error, Hashable, Sendable {
   public var message: String {
     switch self {
     case .unknownMunicipality(let code):
-      "\(code) kan deze vragenlijst niet invullen: de gemeente is niet gevraagd, of bestaat niet."
+      "\(code) kan deze vragenlijst niet invullen: de gemeente is niet gevraagd, of bestaat niet. "
+        + "Controleer de code, en geef met --kader op wie er is gevraagd."
     case .secretColumn(let column):
       "Een voorwaarde van de vragenlijst leest de kolom ‘\(column)’ van het kader. Die is geheim, "
         + "en komt niet in een formulier."

@@ -87,7 +87,7 @@ function contact(given) {
   return { naam: text(given.naam), email: text(given.email) };
 }
 
-/** A submission as the text of a file; a draft has no moment. */
+/** A submission as the text of a file; a draft has no moment, and says that it is one. */
 function fileText(form, submission, contact, moment) {
   const whole = (text) => trimmed(text).replace(
     /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
@@ -101,7 +101,7 @@ function fileText(form, submission, contact, moment) {
   return JSON.stringify({
     vragenlijst: form.id,
     gemeenten: submission.municipalities,
-    ...(moment && { ingezonden: localMoment(moment) }),
+    ...(moment ? { ingezonden: localMoment(moment) } : { concept: true }),
     ...(filled.length > 0 && {
       contact: Object.fromEntries(filled.map(([key, text]) => [key, whole(text)])),
     }),

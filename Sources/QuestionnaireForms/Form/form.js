@@ -70,10 +70,18 @@ function showQuestions() {
   });
 }
 
-/** A blank is told once one has been at the question; anything else at once. */
-const isTold = (finding) => state.isChecked || finding.question === undefined
-  || finding.code !== form.questions[finding.question].words.missing.code
-  || state.visited.has(finding.question);
+/**
+ * A blank is told once one has been at the question, a rule once one has been at all its questions;
+ * what is wrong with an answer at once.
+ */
+function isTold(finding) {
+  if (state.isChecked) return true;
+  if (finding.rule !== undefined) {
+    return questionsOf(finding).every((index) => state.visited.has(index));
+  }
+  return finding.question === undefined || state.visited.has(finding.question)
+    || finding.code !== form.questions[finding.question].words.missing.code;
+}
 
 /** The questions that a finding stands beside: its own, or those of the rule. */
 function questionsOf(finding) {
@@ -207,12 +215,15 @@ function show(id) {
     for (const index of form.sections[state.part].questions) state.visited.add(index);
   }
   state.part = id;
+  tell("");
   update();
   at(`kop-${id}`).focus();
   at(`kop-${id}`).scrollIntoView();
 }
 
 function step(distance) {
+  // A name that was typed and not added yet is meant all the same.
+  if (state.part === "begin" && trimmed(at("gemeente").value) !== "" && !addMunicipality()) return;
   const shown = shownParts();
   show(shown[shown.indexOf(state.part) + distance] ?? state.part);
 }
@@ -236,6 +247,7 @@ function showMunicipalities() {
     remove.addEventListener("click", () => {
       state.municipalities = state.municipalities.filter((other) => other !== code);
       changed();
+      tell(`${municipalityName(code)} is verwijderd.`);
       at("gemeente").focus();
     });
     return element("li", {}, `${municipalityName(code)} `, remove);
@@ -260,20 +272,23 @@ function municipality(text) {
   return meant.length === 1 ? meant[0] : undefined;
 }
 
+/** Adds the municipality that was typed; gives whether there is one. */
 function addMunicipality() {
   const text = trimmed(at("gemeente").value);
   const code = municipality(text);
   state.municipalityProblem = text === "" ? "Typ eerst de naam of de code van de gemeente."
-    : code === undefined ? `‘${shortened(text)}’ staat niet in de lijst van gemeenten.` : "";
+    : code === undefined ? `‘${shortened(text)}’ staat niet in de lijst van gemeenten. `
+      + "Kies een naam uit de lijst, of typ de code, zoals GM0363." : "";
   at("gemeente").focus();
   if (state.municipalityProblem !== "") {
     update();
-    return;
+    return false;
   }
   at("gemeente").value = "";
   if (!state.municipalities.includes(code)) state.municipalities.push(code);
   changed();
   tell(`${municipalityName(code)} is toegevoegd.`);
+  return true;
 }
 
 // Saving and opening
@@ -326,6 +341,11 @@ function check() {
 async function openDraft() {
   const [file] = at("concept").files;
   if (!file) return;
+  if (!state.isSaved && !window.confirm(
+    "Wat u nu heeft ingevuld, is niet opgeslagen. Wilt u het vervangen door dit bestand?")) {
+    at("concept").value = "";
+    return;
+  }
   at("concept-fout").replaceChildren();
   try {
     const draft = await opened(form, file);
@@ -479,7 +499,9 @@ function listen() {
 
 at("gemeentenlijst").append(...Object.keys(form.municipalities).map((code) =>
   element("option", { value: municipalityName(code) })));
-at("nog-een").hidden = Object.keys(form.municipalities).length < 2;
+if (Object.keys(form.municipalities).length < 2) {
+  for (const id of ["nog-een", "gemeente-hulp"]) at(id).hidden = true;
+}
 listen();
 at("overzicht").open = window.matchMedia("(min-width: 60rem)").matches;
 at("invullen").hidden = false;

@@ -1,11 +1,11 @@
 /// The checks, in the order in which their findings about one record are given.
 enum CheckName: UInt8, Sendable, CaseIterable {
   // About the file.
-  case unreadable, encoding, missingFrame, skippedSheet
+  case unreadable, encoding, missingFrame, skippedSheet, namedOnly
   // About its columns.
   case doubleColumn, unknownColumn, missingKeyColumn, missingColumn
   // About the submission.
-  case unequalRow, shortRow, otherQuestionnaire, missingMunicipality, unknownMunicipality
+  case unequalRow, shortRow, draft, otherQuestionnaire, missingMunicipality, unknownMunicipality
   case outsideFrame, abolishedMunicipality, damagedCode, otherName, invalidDate, tooLate
   case setAside, admitted, afterDeadline, earlierYear, emptySubmission
   // About an answer.
@@ -26,9 +26,9 @@ enum CheckName: UInt8, Sendable, CaseIterable {
   /// What the check is about.
   var subject: Subject {
     switch self {
-    case .unreadable, .encoding, .missingFrame, .skippedSheet: .file
+    case .unreadable, .encoding, .missingFrame, .skippedSheet, .namedOnly: .file
     case .doubleColumn, .unknownColumn, .missingKeyColumn, .missingColumn: .columns
-    case .unequalRow, .shortRow, .otherQuestionnaire, .missingMunicipality,
+    case .unequalRow, .shortRow, .draft, .otherQuestionnaire, .missingMunicipality,
       .unknownMunicipality, .outsideFrame, .abolishedMunicipality, .damagedCode, .otherName,
       .invalidDate, .tooLate, .setAside, .admitted, .afterDeadline, .earlierYear,
       .emptySubmission:
@@ -48,12 +48,14 @@ enum CheckName: UInt8, Sendable, CaseIterable {
     case .encoding: .encoding
     case .missingFrame: .missingFrame
     case .skippedSheet: .skippedSheet
+    case .namedOnly: .namedOnly
     case .doubleColumn: .doubleColumn
     case .unknownColumn: .unknownColumn
     case .missingKeyColumn: .missingKeyColumn
     case .missingColumn: .missingColumn
     case .unequalRow: .unequalRow
     case .shortRow: .shortRow
+    case .draft: .draft
     case .otherQuestionnaire: .otherQuestionnaire
     case .missingMunicipality: .missingMunicipality
     case .unknownMunicipality: .unknownMunicipality

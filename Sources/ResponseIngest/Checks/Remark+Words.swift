@@ -78,6 +78,9 @@ extension Remark {
     }
   }
 
+  /// Whether it depends on the frame too whether the question is asked.
+  var isAboutTheFrame: Bool { question?.relevant.condition.namesFrame ?? false }
+
   /// The questions that decide whether this one is asked, as "vraag 2 en vraag 4".
   var gates: String? {
     guard let question else { return nil }

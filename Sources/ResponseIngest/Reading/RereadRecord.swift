@@ -172,7 +172,14 @@ struct RereadRecord {
     case .bool(let value): value ? "true" : "false"
     case .number(let written): written
     case .string(let text): text
-    case .array, .object: source.text.bytes.text(in: value.range)
+    case .array(let values): list(values) ?? source.text.bytes.text(in: value.range)
+    case .object: source.text.bytes.text(in: value.range)
     }
+  }
+
+  /// Some texts after each other; `nil` when they are not all of them texts.
+  private func list(_ values: [JSONValue]) -> String? {
+    let texts = values.compactMap(\.string)
+    return texts.count == values.count ? texts.joined(separator: ", ") : nil
   }
 }

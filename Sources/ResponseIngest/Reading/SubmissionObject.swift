@@ -12,7 +12,7 @@ struct SubmissionObject: Sendable {
 
   /// The keys that have a meaning of their own.
   static let keys: Set<String> = [
-    "vragenlijst", "gemeenten", "ingezonden", "contact", "antwoorden",
+    "vragenlijst", "gemeenten", "ingezonden", "concept", "contact", "antwoorden",
   ]
 
   /// Whether a member stands beside the answers, not among them.
@@ -43,6 +43,9 @@ struct SubmissionObject: Sendable {
 
   /// Whether it says for which municipalities it is.
   var hasMunicipalities: Bool { value("gemeenten") != nil }
+
+  /// Whether it says that it is not finished.
+  var isDraft: Bool { if case .bool(true) = value("concept")?.kind { true } else { false } }
 
   /// The texts that should be codes of municipalities; what is not a text keeps its written form.
   var municipalities: [String] {

@@ -10,7 +10,12 @@ extension Intake {
       let workbook = try WorkbookContents(file.bytes, headingNames, context.renaming)
       switch workbook.answers {
       case .batch(let sheet):
-        let text = try LaidOutText(sheet).text
+        let laidOut = try LaidOutText(sheet, naming: namingColumns(of: sheet))
+        let text = laidOut.text
+        if laidOut.leftOut > 0 {
+          marks.append(
+            Mark(check: .namedOnly, source: source, detail: Int32(laidOut.leftOut)))
+        }
         if text.isBlank(0..<text.bytes.count) {
           refuse(file, .unreadable("de werkmap is leeg."))
         } else {
@@ -26,6 +31,18 @@ extension Intake {
     } catch {
       refuse(file, .unreadable(error))
     }
+  }
+
+  /// The columns of a sheet that only say for whom a row is.
+  private func namingColumns(of sheet: SheetCells) -> Set<Int> {
+    let headings = sheet.headings.map { context.renaming.columns[$0] ?? $0 }
+    return Set(
+      headings.indices.filter { column in
+        switch headingNames.role(of: headings[column]) {
+        case .municipality, .token, .name: true
+        case .received, .question, .option, nil: false
+        }
+      })
   }
 
   /// Reads the sheets of a template: each column that was filled in is a submission.

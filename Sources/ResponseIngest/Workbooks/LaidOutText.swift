@@ -8,6 +8,8 @@ struct LaidOutText {
 
   private var bytes: [UInt8] = []
   private let limit: Int
+  /// How many rows were left out because they hold no answer.
+  private(set) var leftOut = 0
 
   /// Starts with nothing; no more than a limit of bytes is laid out.
   init(limit: Int) {
@@ -55,13 +57,24 @@ extension LaidOutText {
   /// A sheet with each cell in its own row and column, and each row as long as the heading: in a
   /// sheet no row is cut off.
   ///
+  /// A row with cells in some columns only is blank: it says for whom it is, and nothing more.
+  ///
   /// - Throws: ``WorkbookError/tooLarge(limit:)``.
-  init(_ sheet: SheetCells, limit: Int = WorkbookReader.limit) throws(WorkbookError) {
+  init(
+    _ sheet: SheetCells, naming columns: Set<Int>, limit: Int = WorkbookReader.limit
+  ) throws(WorkbookError) {
     self.init(limit: limit)
+    let answered = sheet.rows(withCellsBeside: columns)
     let width = sheet.headings.count
     var row = 0
     var column = 0
+    var lastLeftOut: Int?
     for cell in sheet.cells {
+      guard answered.contains(cell.row) else {
+        if lastLeftOut != cell.row { leftOut += 1 }
+        lastLeftOut = cell.row
+        continue
+      }
       if cell.row > row {
         try skipCells(max(0, width - 1 - column))
         try endRows(cell.row - row)
@@ -73,5 +86,18 @@ extension LaidOutText {
     }
     try skipCells(max(0, width - 1 - column))
     try endRows(1)
+  }
+}
+
+extension SheetCells {
+  /// The rows with a cell outside some columns.
+  fileprivate func rows(withCellsBeside columns: Set<Int>) -> Set<Int> {
+    var rows: Set<Int> = []
+    var last = -1
+    for cell in cells where cell.row != last && !columns.contains(cell.column) {
+      rows.insert(cell.row)
+      last = cell.row
+    }
+    return rows
   }
 }

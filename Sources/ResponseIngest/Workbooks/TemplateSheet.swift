@@ -49,21 +49,24 @@ struct TemplateSheet {
     rows = Self.rows(cells, keyColumn: address.column, columns, markRow: address.row)
   }
 
-  /// From the first column with answers to the one behind the last.
+  /// From the first column with answers to the one behind the last; none when some stand behind the
+  /// column that ends them, where nobody would look.
   private static func answerColumns(_ cells: SheetCells, markRow: Int) -> Range<Int> {
     var first: Int?
     var last = 0
+    var end: Int?
     for cell in cells.cells(inRow: markRow) {
       switch cells.text(of: cell).trimmed.lowercased() {
       case TemplateWord.answers:
+        if end != nil { return 0..<0 }
         first = first ?? cell.column
         last = cell.column
       case TemplateWord.end:
-        if let first, cell.column > first { return first..<cell.column }
+        if let first, cell.column > first { end = end ?? cell.column }
       default: break
       }
     }
-    return first.map { $0..<last + 1 } ?? 0..<0
+    return first.map { $0..<(end ?? last + 1) } ?? 0..<0
   }
 
   private static func rows(
@@ -85,12 +88,19 @@ struct TemplateSheet {
     return rows
   }
 
-  /// The columns in which something was filled in besides contact data and when it was sent.
+  /// The columns in which something was answered; when there is none, those in which at least a
+  /// municipality is named.
   var usedColumns: [Int] {
+    let answered = columns(usedBesides: [TemplateWord.received, TemplateWord.municipality])
+    return answered.isEmpty ? columns(usedBesides: [TemplateWord.received]) : answered
+  }
+
+  /// The columns in which something was filled in besides contact data and some rows.
+  private func columns(usedBesides keys: Set<String>) -> [Int] {
     let questions = Set(
       rows.filter { row in
         !row.key.isEmpty && !row.isContact && !row.isLayout
-          && row.key.lowercased() != TemplateWord.received
+          && !keys.contains(row.key.lowercased())
       }.map(\.number))
     var used: Set<Int> = []
     for cell in cells.cells

@@ -6,17 +6,19 @@ extension Finding {
     ((place.row.map { ["rij \($0)"] } ?? []) + units).joined(separator: ", ")
   }
 
-  /// What in the record it is about: the place in the text, the question, the column, and the value
-  /// where the message does not quote it.
+  /// How it is called and what in the record it is about: the cell, which is where people look first,
+  /// the code, the place in the text, the question, the column, and the value where the message does
+  /// not quote it.
   var details: [String] {
-    var details: [String] = []
+    var details = place.isCell ? place.column.map { ["cel \($0)"] } ?? [] : []
+    details.append(code.text)
     if let position = place.position {
       details.append("regel \(position.line), teken \(position.column)")
     }
     if let path = place.path { details.append("pad \(path)") }
     if let item { details.append("vraag \(item)") }
-    if let column = place.column, column != item {
-      details.append(place.isCell ? "cel \(column)" : "kolom ‘\(column)’")
+    if let column = place.column, column != item, !place.isCell {
+      details.append("kolom ‘\(column)’")
     }
     if let value, !quotes(value) { details.append("waarde ‘\(value.shortened(to: 200))’") }
     if let rule { details.append("controleregel \(rule)") }

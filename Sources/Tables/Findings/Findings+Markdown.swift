@@ -10,12 +10,11 @@ func findingsMarkdown(_ findings: [Finding]) -> String {
       text += "**\(markdownLine(finding.place.file))**\n\n"
       file = finding.place.file
     }
-    let record = finding.record.isEmpty ? [] : [finding.record]
-    let heading = finding.heading.map { markdownLine($0) + " " } ?? ""
-    let head = ([finding.code.text] + record + finding.details).map(markdownLine)
-    let words = [finding.message, finding.advice ?? ""].filter { !$0.isEmpty }.map(markdownLine)
-    text += "- \(heading)**\(finding.severity.rawValue)** \(head.joined(separator: ", "))"
-    text += ": \(words.joined(separator: " "))\n"
+    let record = finding.record.isEmpty ? "" : " " + markdownLine(finding.record)
+    let words = [finding.heading ?? "", finding.message, finding.advice ?? ""]
+      .filter { !$0.isEmpty }.map(markdownLine)
+    text += "- **\(finding.severity.rawValue)**\(record): \(words.joined(separator: " "))"
+    text += " (\(finding.details.map(markdownLine).joined(separator: ", ")))\n"
   }
   return text
 }

@@ -51,7 +51,7 @@ struct FindingsText: Sendable {
     if let advice = finding.advice {
       lines += indented(advice, lead: space + "→ ", hanging: hanging, style)
     }
-    let name = ([finding.code.text] + finding.details).joined(separator: ", ")
+    let name = finding.details.joined(separator: ", ")
     let under = space + "  "
     return lines
       + indented("(\(name))", lead: under, hanging: hanging + 1, style)

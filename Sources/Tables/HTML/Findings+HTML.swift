@@ -37,8 +37,7 @@ extension Finding {
         [.element("strong", text: severity.htmlWord + ":"), HTML(text: " " + message)])
     ]
     if let advice { lines.append(.element("p", [.init("class", "advice")], text: advice)) }
-    let name = ([code.text] + details).joined(separator: ", ")
-    lines.append(.element("p", [.init("class", "details")], text: name))
+    lines.append(.element("p", [.init("class", "details")], text: details.joined(separator: ", ")))
     return .element("li", [.init("class", severity.className)], lines)
   }
 }

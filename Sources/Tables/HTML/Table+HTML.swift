@@ -74,6 +74,8 @@ extension TableCell {
         .element(
           "rect", [.init("width", String(percentage)), .init("height", "10")])
       ])
-    return [HTML(text: "\(percentage)%" + (mark ?? "") + " "), bar]
+    let text = HTML.element(
+      "span", [.init("class", "share")], text: "\(percentage)%" + (mark ?? ""))
+    return [text, bar]
   }
 }

@@ -49,6 +49,7 @@ import TextFormats
           "code", "ernst", "bestand", "rij", "kolom", "gemeente", "vraag", "waarde", "melding",
           "regel",
         ],
+        ["code", "ernst", "bestand", "rij", "kolom", "gemeente", "vraag", "melding"],
         ["code", "ernst", "bestand", "regelnummer", "positie", "pad", "melding"],
       ])
   }

@@ -17,6 +17,11 @@ extension Samples {
       item: "soort", value: "=1+1", heading: "Vraag 2. Welke soort is het?",
       message: "Er zijn bomen | maar geen soort.", rule: "wel_soort"),
     Finding(
+      code: FindingCode("antwoord-ontbreekt"), severity: .error,
+      place: Place(file: "telling.xlsx", row: 4, column: "E14", isCell: true), units: ["GM9001"],
+      item: "soort", heading: "Vraag 2. Welke soort is het?",
+      message: "Deze vraag is niet ingevuld."),
+    Finding(
       code: FindingCode("bestand-onleesbaar"), severity: .error,
       place: Place(
         file: "inzending.json", position: TextPosition(line: 12, column: 5),

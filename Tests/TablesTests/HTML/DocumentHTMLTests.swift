@@ -32,6 +32,7 @@ import Testing
     #expect(
       headings == [
         "<h1>Bomen</h1>", "<h2>telling.csv</h2>", "<h3>rij 4, GM9001, GM9002</h3>",
+        "<h4>Vraag 2. Welke soort is het?</h4>", "<h2>telling.xlsx</h2>", "<h3>rij 4, GM9001</h3>",
         "<h4>Vraag 2. Welke soort is het?</h4>", "<h2>inzending.json</h2>",
       ])
   }

@@ -10,7 +10,12 @@ extension Check {
     Words(
       "\(remark.questionText) hoefde u niet te beantwoorden. Dit antwoord\(remark.madeChoices) telt niet "
         + "mee.",
-      remark.gates.map { "Klopt uw antwoord op \($0)? Dan kunt u dit weghalen." }
+      remark.gates.map { gates in
+        remark.isAboutTheFrame
+          ? "Deze vraag is voor andere gemeenten, of hoort niet bij uw antwoord op \(gates). "
+            + "Klopt dat? Dan kunt u dit weghalen."
+          : "Klopt uw antwoord op \(gates)? Dan kunt u dit weghalen."
+      }
         ?? "U hoeft niets te doen: deze vraag is voor andere gemeenten.")
   }
 
