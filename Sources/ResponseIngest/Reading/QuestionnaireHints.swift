@@ -61,7 +61,7 @@ extension SourceFile {
 extension SourceFile {
   /// What is wrong with a file of JSON that cannot be read; `nil` when it can, or is no JSON.
   public var whyNotASubmission: Finding? {
-    guard layout == .document else { return nil }
+    guard layout == .document, !bytes.startsLikeZip else { return nil }
     do throws(JSONError) {
       _ = try JSONDocument(decodeText(bytes))
       return nil
