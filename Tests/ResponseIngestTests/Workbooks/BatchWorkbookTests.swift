@@ -54,7 +54,9 @@ import TextFormats
 
   @Test func rowsAreThoseOfTheSheetAlsoBelowATitle() throws {
     let wave = try ExampleWave()
-    let rows = [Self.headings, ["GM9002", "2021-09-01", "misschien"], [], ["GM0999", "2021-09-01"]]
+    let rows = [
+      Self.headings, ["GM9002", "2021-09-01", "misschien"], [], ["GM0999", "2021-09-01"],
+    ]
     let file = try workbookFile([SheetDraft(name: "Blad1", rows: rows, first: 4)])
     let judged = judge([file], by: wave.context())
     #expect(
