@@ -69,11 +69,17 @@ struct Validation {
     var frame: PopulationFrame?
     let framePath = invocation.arguments.value(of: .frame) ?? ""
     if !framePath.isEmpty {
-      guard let known = readFrame(framePath) else { return }
+      guard let known = invocation.frame(at: framePath) else {
+        status = max(status, .unreadable)
+        return
+      }
       frame = known
     }
     for (name, files) in filesByQuestionnaire() {
-      guard let questionnaire = questionnaire(name) else { continue }
+      guard let questionnaire = invocation.questionnaire(name) else {
+        status = max(status, .unreadable)
+        continue
+      }
       let problems = frame?.problems(with: questionnaire, file: framePath) ?? []
       guard problems.isEmpty else {
         refuse(problems)
@@ -121,38 +127,6 @@ struct Validation {
         ? "" : "Bekend zijn: " + known.map(\.id).joined(separator: ", ") + "."
     }
     return "Het meest lijkt het op ‘\(best.0)’: die kent \(best.1) van de kolommen."
-  }
-
-  private mutating func questionnaire(_ name: String) -> Questionnaire? {
-    do throws(QuestionnaireNotFound) {
-      let file = try invocation.surroundings.questionnaires.find(name, from: ".")
-      do throws(QuestionnaireError) {
-        let questionnaire = try Questionnaire.load(file)
-        invocation.tell(questionnaire.warnings)
-        return questionnaire
-      } catch {
-        refuse(error.findings)
-      }
-    } catch {
-      fail("\(error.message) \(error.advice)", .unreadable)
-    }
-    return nil
-  }
-
-  private mutating func readFrame(_ path: String) -> PopulationFrame? {
-    do throws(FileError) {
-      let file = try readFile(at: path, named: path)
-      do throws(FrameError) {
-        let reading = try Municipalities.readFrame(file)
-        invocation.tell(reading.findings)
-        return reading.frame
-      } catch {
-        refuse(error.findings)
-      }
-    } catch {
-      fail(error.message, .unreadable)
-    }
-    return nil
   }
 
   /// Tells about a questionnaire, frame or wave that cannot be used.
