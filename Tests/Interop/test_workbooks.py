@@ -311,7 +311,7 @@ def test_formulas_merged_cells_and_names_for_codes(tmp_path):
     code = municipalities("nee")[0]
     frame_names = {row["gemeentecode"]: row["gemeentenaam"]
                    for row in csv.DictReader(open(FRAME, encoding="utf-8-sig"), delimiter=";")}
-    fill(book, {"gemeentecode": code})
+    fill(book, {"gemeentecode": code, "ambities": "Ja"})
     fill(book, {"gemeentecode": frame_names[code], "impuls_aangevraagd": "Ja"}, FIRST + 1)
     own = f"E{rows['impuls_aangevraagd']}"
     sheet[own].value = f"={own}"

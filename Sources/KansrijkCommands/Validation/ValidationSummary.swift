@@ -37,7 +37,9 @@ struct ValidationSummary {
       }
     }
     notJudged = rules
-    self.verdict = verdict
+    // A file without a submission in it, and without a fault, has nothing to be in order.
+    let hasNothing = submissions == 0 && !counts.contains { $0.severity == .error }
+    self.verdict = hasNothing ? nil : verdict
   }
 
   /// How many findings there are of each severity.

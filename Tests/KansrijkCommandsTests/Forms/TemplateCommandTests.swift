@@ -39,6 +39,18 @@ import Testing
     }
   }
 
+  @Test func aBatchInWhichNothingIsFilledInIsNotCalledInOrder() throws {
+    try withFile { path in
+      let made = Project.outcome(["sjabloon", "--batch"] + Self.framed + ["--uit", path])
+      #expect(made.status == .inOrder)
+      let checked = Project.outcome(["valideer", path] + Self.framed)
+      #expect(checked.status == .inOrder)
+      #expect(checked.out.contains("352 rijen met alleen een gemeente"))
+      #expect(checked.out.contains("0 inzendingen gelezen"))
+      #expect(!checked.out.contains("in orde"))
+    }
+  }
+
   static let refusals = [
     FormCommandTests.Refusal([], 2, "--vragenlijst"),
     FormCommandTests.Refusal(asked, 2, "--uit"),
