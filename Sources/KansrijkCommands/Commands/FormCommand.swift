@@ -64,17 +64,9 @@ private struct FormMaking {
         "Geef bij --vorige ook --gemeente: antwoorden van vorig jaar zijn alleen voor de gemeente "
           + "zelf.", .wrongUse)
     }
-    guard let questionnaire = invocation.questionnaire(name) else { return .unreadable }
-    var frame: PopulationFrame?
-    if let path = invocation.arguments.value(of: .frame) {
-      guard let read = invocation.frame(at: path) else { return .unreadable }
-      let problems = read.problems(with: questionnaire, file: path)
-      guard problems.isEmpty else {
-        invocation.tell(problems)
-        return .unreadable
-      }
-      frame = read
-    }
+    guard let questionnaire = invocation.questionnaire(name),
+      case .success(let frame) = invocation.namedFrame(for: questionnaire)
+    else { return .unreadable }
     var previous: PreviousAnswers?
     if let previousPath {
       guard let read = previousAnswers(at: previousPath) else { return .unreadable }

@@ -85,17 +85,9 @@ private struct TemplateMaking {
       )
     }
     guard let count = columnCount() else { return .wrongUse }
-    guard let questionnaire = invocation.questionnaire(name) else { return .unreadable }
-    var frame: PopulationFrame?
-    if let path = arguments.value(of: .frame) {
-      guard let read = invocation.frame(at: path) else { return .unreadable }
-      let problems = read.problems(with: questionnaire, file: path)
-      guard problems.isEmpty else {
-        invocation.tell(problems)
-        return .unreadable
-      }
-      frame = read
-    }
+    guard let questionnaire = invocation.questionnaire(name),
+      case .success(let frame) = invocation.namedFrame(for: questionnaire)
+    else { return .unreadable }
     do throws(TemplateError) {
       let request = try TemplateRequest(
         questionnaire, frame: frame, for: codes, columns: count)

@@ -23,6 +23,22 @@ extension Invocation {
     return nil
   }
 
+  /// The frame that `--kader` names, when it has what a questionnaire reads; what is wrong with it is
+  /// told. Without the option there is none.
+  func namedFrame(for questionnaire: Questionnaire) -> Result<PopulationFrame?, UnusableFrame> {
+    guard let path = arguments.value(of: .frame) else { return .success(nil) }
+    guard let frame = frame(at: path) else { return .failure(UnusableFrame()) }
+    let problems = frame.problems(with: questionnaire, file: path)
+    guard problems.isEmpty else {
+      tell(problems)
+      return .failure(UnusableFrame())
+    }
+    return .success(frame)
+  }
+
+  /// A frame that cannot be used, about which everything has been told.
+  struct UnusableFrame: Error {}
+
   /// The frame in a file; what is wrong with it is told, and gives `nil`.
   func frame(at path: String) -> PopulationFrame? {
     do throws(FileError) {
