@@ -23,8 +23,9 @@ extension Invocation {
     return nil
   }
 
-  /// The frame that `--kader` names, when it has what a questionnaire reads; what is wrong with it is
-  /// told. Without the option there is none.
+  /// The frame that `--kader` names, if it has what a questionnaire reads; without the option none.
+  ///
+  /// What is wrong with it is told.
   func namedFrame(for questionnaire: Questionnaire) -> Result<PopulationFrame?, UnusableFrame> {
     guard let path = arguments.value(of: .frame) else { return .success(nil) }
     guard let frame = frame(at: path) else { return .failure(UnusableFrame()) }
