@@ -42,7 +42,7 @@ extension Fieldwork {
   }
 
   /// The days of the curve, or its weeks when there are many days.
-  private var steps: [Step] {
+  var steps: [Step] {
     guard curve.days.count > 14 else { return curve.days.map { Step($0) } }
     var weeks: [Step] = []
     var monday: CalendarDay?

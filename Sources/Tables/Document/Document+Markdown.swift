@@ -15,6 +15,7 @@ extension Document.Block {
       String(repeating: "#", count: level.rawValue) + " \(markdownLine(text))\n"
     case .paragraph(let text): markdownLine(text) + "\n"
     case .table(let table): table.markdown()
+    case .figure(let figure): figure.table.markdown()
     case .list(let items): items.map { "- \(markdownLine($0))\n" }.joined()
     case .definitions(let definitions):
       definitions.map { "- **\(markdownLine($0.term))**: \(markdownLine($0.text))\n" }.joined()

@@ -16,6 +16,7 @@ extension Document.Block {
     case .heading(let text, let level): headingLines(text, level, style)
     case .paragraph(let text): WrappedText(HarmlessText(text), width: style.width).lines
     case .table(let table): table.terminalLines(style)
+    case .figure(let figure): figure.table.terminalLines(style)
     case .list(let items):
       items.flatMap { indentedLines($0, lead: "- ", hanging: 2, width: style.width) }
     case .definitions(let definitions): definitionLines(definitions, style)

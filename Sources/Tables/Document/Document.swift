@@ -18,6 +18,8 @@ public struct Document: Sendable, Hashable {
     case paragraph(String)
     /// A table.
     case table(Table)
+    /// A table that is also drawn, where that is possible.
+    case figure(Figure)
     /// A list with a bullet for every item.
     case list([String])
     /// Terms with what is said about each.

@@ -23,6 +23,8 @@ struct DocumentHTML {
   private var level = 0
   /// The names that the tables so far are known by, with how many have each.
   private var tableNames: [String: Int] = [:]
+  /// How many figures there are so far.
+  private var figureCount = 0
 
   /// The next part.
   mutating func html(for block: Document.Block) -> [HTML] {
@@ -30,6 +32,9 @@ struct DocumentHTML {
     case .heading(let text, let level): return [heading(text, level)]
     case .paragraph(let text): return [.element("p", text: text)]
     case .table(let table): return table.html(called: name(of: table))
+    case .figure(let figure):
+      figureCount += 1
+      return [figure.html(number: figureCount, called: name(of: figure.table))]
     case .list(let items): return [.element("ul", [], items.map { .element("li", text: $0) })]
     case .definitions(let definitions):
       return [

@@ -50,12 +50,25 @@ extension Samples {
 
   static func curve(
     _ name: String, _ points: [DayCurve.Point], marks: [DayCurve.Mark]
-  ) -> DayCurve {
-    DayCurve(
-      name: name, title: "Getelde bomen per dag",
+  ) -> Figure {
+    figure(
+      DayCurve(
+        valueLabel: "bomen", points: points, total: 352, totalLabel: "alle 352 bomen",
+        marks: marks),
+      name)
+  }
+
+  /// A figure of a curve, beside a table with its last day.
+  static func figure(_ curve: DayCurve, _ name: String) -> Figure {
+    Figure(
+      .curve(curve),
+      of: Table(
+        name: name, title: "Getelde bomen per dag", labelHeading: "Tot en met",
+        columns: [.numbers("Samen")],
+        rows: curve.points.suffix(1).map { TableRow($0.day.description, [.count($0.value)]) },
+        notes: []),
       description:
-        "Een lijn die in trappen oploopt. Aan het einde zijn nog niet alle bomen geteld.",
-      valueLabel: "bomen", points: points, total: 352, totalLabel: "alle 352 bomen", marks: marks)
+        "Een lijn die in trappen oploopt. Aan het einde zijn nog niet alle bomen geteld.")
   }
 
   /// A day, or one so many days later.
@@ -76,7 +89,6 @@ extension Samples {
     let values = days.map { _ in Int.random(in: 0...most, using: &dice) }.sorted()
     let isEmpty = Int.random(in: 0..<10, using: &dice) == 0
     return DayCurve(
-      name: "lijn", title: HostileTextTests.text(&dice), description: HostileTextTests.text(&dice),
       valueLabel: label(&dice),
       points: isEmpty
         ? [] : zip(days.sorted(), values).map { .init(day: .init(number: start + $0), value: $1) },

@@ -32,7 +32,7 @@ extension DayCurvePictureTests {
   func showsAHostileLabelAsText(_ example: Hostile) throws {
     let day = Samples.day(2021, 9, 13)
     let curve = DayCurve(
-      name: "lijn", title: example.label, description: example.label, valueLabel: "bomen",
+      valueLabel: "bomen",
       points: [.init(day: day, value: 1)], total: 3, totalLabel: example.label,
       marks: [.init(day: day, label: example.label)])
     let shown = try read(curve).filter { $0.name == "text" && $0.text == example.shown }

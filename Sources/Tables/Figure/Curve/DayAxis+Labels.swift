@@ -7,7 +7,7 @@ extension DayAxis {
   /// Labels of days at equal steps, as close to each other as they can stand.
   ///
   /// The year is named where the axis passes into another one.
-  func labels(baseline: Int) -> [PictureText] {
+  func labels(baseline: Int, within width: Int) -> [PictureText] {
     let isWithinAYear = year(days.lowerBound) == year(days.upperBound)
     let room = PictureWords("30 mei" + (isWithinAYear ? "" : " 2000")).width + Self.gap
     let labels = ticks(room: room).map { number -> PictureText in
@@ -15,7 +15,7 @@ extension DayAxis {
       let text = "\(day) \(shortMonths[month - 1])" + (isWithinAYear ? "" : " \(year)")
       return PictureText(PictureWords(text), .middle, x: x(number), baseline: baseline)
     }
-    return labels.filter { $0.box.left >= 0 && $0.box.right <= PictureWords.pictureWidth }
+    return labels.filter { $0.box.left >= 0 && $0.box.right <= width }
   }
 
   /// The days at the smallest steps that leave every label its room.

@@ -4,8 +4,8 @@ import Testing
 
 @Suite struct DayCurveTests {
   @Test(arguments: Samples.curves)
-  func drawsACurve(_ curve: DayCurve) {
-    #expect(difference(of: curve.svg().utf8, fromGolden: "\(curve.name).svg") == nil)
+  func drawsACurve(_ figure: Figure) {
+    #expect(difference(of: figure.svg().utf8, fromGolden: "\(figure.table.name).svg") == nil)
   }
 
   @Test func holdsEachValueUntilTheNextFromTheDayBeforeTheFirst() {
@@ -33,17 +33,11 @@ import Testing
     }
   }
 
-  @Test(arguments: ["", "a b", "\"", "é"]) func refusesANameThatIsNoName(_ name: String) async {
-    await #expect(processExitsWith: .failure) { [name] in
-      _ = Samples.curve(name, [], marks: [])
-    }
-  }
-
   @Test(arguments: [-1, DayCurve.largestTotal + 1]) func refusesATotalOutOfReach(_ total: Int) async
   {
     await #expect(processExitsWith: .failure) { [total] in
       _ = DayCurve(
-        name: "x", title: "", description: "", valueLabel: "", points: [], total: total,
+        valueLabel: "", points: [], total: total,
         totalLabel: "", marks: [])
     }
   }

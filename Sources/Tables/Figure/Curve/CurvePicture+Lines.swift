@@ -19,7 +19,8 @@ extension CurvePicture {
   /// A line for every day with marks, up to the highest of its labels.
   var markLines: SVGElement {
     let tops = Dictionary(
-      flags.flags.map { ($0.x, $0.text(bottom: flagsBottom).box.top) }, uniquingKeysWith: min)
+      flags.flags.map { ($0.x, flagsBottom - $0.rowAbove * MarkFlags.rowHeight) },
+      uniquingKeysWith: min)
     return SVGElement(
       "g", [("stroke", Ink.text), ("stroke-dasharray", "5 4")],
       tops.sorted { $0.key < $1.key }.map { upright($0, from: $1, to: values.bottom) })
@@ -55,19 +56,10 @@ extension CurvePicture {
   }
 
   private func level(_ y: Int) -> SVGElement {
-    line(from: (days.left, y), to: (days.right, y))
+    svgLine(from: (days.left, y), to: (days.right, y))
   }
 
   private func upright(_ x: Int, from top: Int, to bottom: Int) -> SVGElement {
-    line(from: (x, top), to: (x, bottom))
-  }
-
-  private func line(from start: (x: Int, y: Int), to end: (x: Int, y: Int)) -> SVGElement {
-    SVGElement(
-      "line",
-      [
-        ("x1", svgLength(start.x)), ("y1", svgLength(start.y)), ("x2", svgLength(end.x)),
-        ("y2", svgLength(end.y)),
-      ])
+    svgLine(from: (x, top), to: (x, bottom))
   }
 }

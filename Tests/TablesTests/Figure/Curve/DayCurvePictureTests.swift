@@ -29,7 +29,11 @@ import TextFormats
   }
 
   func read(_ curve: DayCurve) throws -> [ReadElement] {
-    try #require(readSVG(curve.svg()), "the picture is not well-formed")
+    try read(Samples.figure(curve, "lijn"))
+  }
+
+  func read(_ figure: Figure) throws -> [ReadElement] {
+    try #require(readSVG(figure.svg()), "the picture is not well-formed")
   }
 
   /// The texts that are drawn, and how large.
@@ -86,14 +90,15 @@ import TextFormats
   @Test func namesAndDescribesItself() throws {
     let elements = try read(Samples.sixtyDays)
     #expect(elements[0].attributes["role"] == "img")
-    let named = elements[0].attributes["aria-labelledby"]?.split(separator: " ") ?? []
-    let texts = named.map { id in elements.first { $0.attributes["id"] == String(id) } }
+    let named = ["aria-labelledby", "aria-describedby"].map { elements[0].attributes[$0] }
+    let texts = named.map { id in elements.first { $0.attributes["id"] == id } }
     #expect(texts.map { $0?.name } == ["title", "desc"])
-    #expect(texts.map { $0?.text } == [Samples.sixtyDays.title, Samples.sixtyDays.description])
+    #expect(
+      texts.map { $0?.text } == [Samples.sixtyDays.table.title, Samples.sixtyDays.description])
   }
 
   @Test(arguments: Samples.curves)
-  func everyInkStandsOutFromThePaper(_ curve: DayCurve) throws {
+  func everyInkStandsOutFromThePaper(_ curve: Figure) throws {
     let elements = try read(curve)
     let strokes = elements.compactMap { $0.attributes["stroke"] }
     let fills = elements.compactMap { $0.attributes["fill"] }

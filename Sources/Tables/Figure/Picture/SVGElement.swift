@@ -29,10 +29,22 @@ func svgLength(_ tenths: Int) -> String {
   return (tenths < 0 ? "-" : "") + (rest == 0 ? "\(whole)" : "\(whole).\(rest)")
 }
 
+/// A line from a place to another.
+func svgLine(from start: (x: Int, y: Int), to end: (x: Int, y: Int)) -> SVGElement {
+  SVGElement(
+    "line",
+    [
+      ("x1", svgLength(start.x)), ("y1", svgLength(start.y)), ("x2", svgLength(end.x)),
+      ("y2", svgLength(end.y)),
+    ])
+}
+
 /// The colours of a picture; on paper every line differs by 3 to 1 and text by far more.
 enum Ink {
   static let paper = "#ffffff"
   static let text = "#1a1a1a"
   static let grid = "#6b6b6b"
   static let curve = "#004c97"
+  /// What outlines a part that is too light to stand out by itself.
+  static let edge = "#003366"
 }

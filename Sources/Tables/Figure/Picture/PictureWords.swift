@@ -7,8 +7,6 @@ import TextFormats
 ///
 /// Source: W3C, *Extensible Markup Language (XML) 1.0*, production 2.
 struct PictureWords: Sendable, Hashable {
-  /// The width of every picture, in tenths of a unit.
-  static let pictureWidth = 7200
   /// The widest label, about 40 characters.
   static let widestLabel = 24 * PictureText.size
 
@@ -22,16 +20,27 @@ struct PictureWords: Sendable, Hashable {
     self.text = String(
       String.UnicodeScalarView(
         withoutControls(line).unicodeScalars.map { isForbidden($0) ? "\u{FFFD}" : $0 }))
-    width = self.text.reduce(0) { $0 + estimatedWidth($1) }
+    width = Self.width(of: self.text)
+  }
+
+  /// The width of a space.
+  static let spaceWidth = width(of: " ")
+
+  /// The width of a text without anything to replace in it.
+  static func width(of text: some StringProtocol) -> Int {
+    text.reduce(0) { $0 + width(of: $1) }
   }
 
   /// A label: a text that ends in an ellipsis where it would be wider than ``widestLabel``.
-  static func label(_ text: String) -> Self {
+  static func label(_ text: String) -> Self { label(text, widest: widestLabel) }
+
+  /// A label that is no wider than a width, or a mere ellipsis.
+  static func label(_ text: String, widest: Int) -> Self {
     let whole = Self(text)
-    guard whole.width > widestLabel else { return whole }
-    var room = widestLabel - estimatedWidth("…")
+    guard whole.width > widest else { return whole }
+    var room = widest - width(of: "…")
     let start = whole.text.prefix {
-      room -= estimatedWidth($0)
+      room -= width(of: $0)
       return room >= 0
     }
     return Self(start + "…")
@@ -45,14 +54,16 @@ private func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
   }
 }
 
-/// The width of a character in tenths of a unit: on average 0.6 of the size of the font.
-private func estimatedWidth(_ character: Character) -> Int {
-  let tenthsOfSize =
-    switch terminalWidth(String(character)) {
-    case 0: 0
-    case 1 where !character.isASCII: character.isLowercase ? 7 : 10
-    case 1: character.isUppercase || "mw%@".contains(character) ? 9 : 6
-    case let columns: 7 * columns
-    }
-  return tenthsOfSize * PictureText.size / 10
+extension PictureWords {
+  /// The width of a character in tenths of a unit: on average 0.6 of the size of the font.
+  static func width(of character: Character) -> Int {
+    let tenthsOfSize =
+      switch terminalWidth(String(character)) {
+      case 0: 0
+      case 1 where !character.isASCII: character.isLowercase ? 7 : 10
+      case 1: character.isUppercase || "mw%@".contains(character) ? 9 : 6
+      case let columns: 7 * columns
+      }
+    return tenthsOfSize * PictureText.size / 10
+  }
 }

@@ -8,9 +8,9 @@ struct CurveLabels: Sendable, Hashable {
   let texts: [PictureText]
 
   /// Finds the places for a curve, between the sides of its plot.
-  init(_ curve: DayCurve, _ days: DayAxis, _ values: ValueAxis) {
+  init(_ curve: DayCurve, _ days: DayAxis, _ values: ValueAxis, _ canvas: Canvas) {
     let plot = Box(
-      left: days.left + 20, right: PictureWords.pictureWidth - 40, top: values.top - 240,
+      left: days.left + 20, right: canvas.width - 40, top: values.top - 240,
       bottom: values.bottom)
     let lines = curve.marks.map { days.x($0.day) }
     let ends = endPlaces(curve, days, values).filter { $0.box.isWithin(plot) }

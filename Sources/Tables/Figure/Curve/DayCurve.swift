@@ -1,18 +1,12 @@
 public import TextFormats
 
-/// A figure as a value: a count that grows day by day towards a total.
+/// A count that grows day by day towards a total, as a value.
 ///
-/// It knows nothing of how it is drawn; see ``svg()``.
+/// It knows nothing of how it is drawn; see ``Figure``.
 public struct DayCurve: Sendable, Hashable {
   /// The largest total that can be drawn.
   public static let largestTotal = 1_000_000_000
 
-  /// The fixed name by which other programs know it.
-  public let name: String
-  /// What stands above it.
-  public let title: String
-  /// What a reader who cannot see it needs to know, in one to three sentences.
-  public let description: String
   /// What is counted, in the plural.
   public let valueLabel: String
   /// The count at the end of days on which it was taken, in the order of time.
@@ -24,27 +18,19 @@ public struct DayCurve: Sendable, Hashable {
   /// Days that matter, such as a deadline, in any order.
   public let marks: [Mark]
 
-  /// Makes a figure.
+  /// Makes a curve.
   ///
-  /// - Precondition: the name consists of ASCII letters, digits and hyphens; the days of the points
-  ///   ascend; their values never fall and lie from 0 to the total, which is no more than
-  ///   ``largestTotal``.
+  /// - Precondition: the days of the points ascend; their values never fall and lie from 0 to the
+  ///   total, which is no more than ``largestTotal``.
   public init(
-    name: String, title: String, description: String, valueLabel: String, points: [Point],
-    total: Int, totalLabel: String, marks: [Mark]
+    valueLabel: String, points: [Point], total: Int, totalLabel: String, marks: [Mark]
   ) {
-    precondition(
-      !name.isEmpty && name.utf8.allSatisfy { $0.isASCIILetterOrDigit || $0 == UInt8(ascii: "-") },
-      "the name of a figure consists of letters, digits and hyphens")
     precondition((0...Self.largestTotal).contains(total), "a total is from 0 to a billion")
     precondition(
       points.allSatisfy { (0...total).contains($0.value) }, "a value is from 0 to the total")
     precondition(
       zip(points, points.dropFirst()).allSatisfy { $0.day < $1.day && $0.value <= $1.value },
       "days ascend and values never fall")
-    self.name = name
-    self.title = title
-    self.description = description
     self.valueLabel = valueLabel
     self.points = points
     self.total = total
