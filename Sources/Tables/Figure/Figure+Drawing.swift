@@ -1,23 +1,14 @@
 extension Figure {
-  /// What is drawn around the picture itself.
-  enum Surroundings: Sendable, Hashable {
-    /// Nothing is around it: it has its title above it and its notes below.
-    case none
-    /// A page is around it, that has the title and the notes.
-    case page
-  }
-
   /// The drawing as an element; its name and description get ids that begin with an id.
+  ///
+  /// A picture that stands alone has the title of the table above it and its notes below.
   func drawing(
-    _ format: Canvas.Format, id: String, _ attributes: [(String, String)],
-    surroundings: Surroundings
+    on canvas: Canvas, id: String, _ attributes: [(String, String)], title: [PictureText],
+    notes: (_ top: Int) -> [PictureText]
   ) -> SVGElement {
-    let title = surroundings == .none ? titleLines(format) : []
-    let top = title.last.map { $0.box.bottom + 80 } ?? 0
-    let picture = picture(on: Canvas(format: format, top: top))
-    let notes = surroundings == .none ? noteLines(format, top: picture.bottom) : []
-    let height = notes.last.map { $0.box.bottom + Canvas.margin } ?? picture.bottom
-    let canvas = Canvas(format: format, top: 0)
+    let picture = picture(on: canvas.below(title.last.map { $0.box.bottom + 60 } ?? 0))
+    let notes = notes(picture.bottom)
+    let height = notes.last.map { $0.box.bottom + 80 } ?? picture.bottom
     let around = title + notes
     return SVGElement(
       "svg",
@@ -29,11 +20,17 @@ extension Figure {
         ("font-size", svgLength(PictureText.size)),
       ] + attributes,
       [
-        SVGElement("title", [("id", "\(id)-titel")], text: PictureWords(table.title)),
+        SVGElement("title", [("id", "\(id)-titel")], text: accessibleName),
         SVGElement("desc", [("id", "\(id)-beschrijving")], text: PictureWords(description)),
         SVGElement("rect", [("width", "100%"), ("height", "100%"), ("fill", Ink.paper)]),
-      ] + (around.isEmpty ? [] : [SVGElement("g", [("fill", Ink.text)], around.map(\.element))])
-        + picture.elements)
+      ] + picture.elements
+        + (around.isEmpty ? [] : [SVGElement("g", [("fill", Ink.text)], around.map(\.element))]))
+  }
+
+  /// What it is called by a program that reads the page out; a picture without a name is skipped.
+  private var accessibleName: PictureWords {
+    let title = PictureWords(table.title)
+    return title.text.isEmpty ? PictureWords("Figuur") : title
   }
 
   private func picture(on canvas: Canvas) -> Picture {
@@ -41,22 +38,6 @@ extension Figure {
     case .bars: BarPicture(table, on: canvas)?.picture ?? canvas.message
     case .flows(let stages): FlowPicture(table, stages, on: canvas)?.picture ?? canvas.message
     case .curve(let curve): CurvePicture(curve, on: canvas)?.picture ?? canvas.message
-    }
-  }
-
-  private func titleLines(_ format: Canvas.Format) -> [PictureText] {
-    let canvas = Canvas(format: format, top: 0)
-    return PictureParagraph.bold(PictureWords(table.title), width: canvas.textWidth)
-      .texts(.start, x: Canvas.margin, top: Canvas.margin).map(\.bold)
-  }
-
-  private func noteLines(_ format: Canvas.Format, top: Int) -> [PictureText] {
-    let canvas = Canvas(format: format, top: top)
-    var top = top
-    return table.notes.flatMap { note -> [PictureText] in
-      let lines = PictureParagraph(PictureWords(note), width: canvas.textWidth)
-      defer { top += lines.height + (lines.lines.isEmpty ? 0 : 60) }
-      return lines.texts(.start, x: Canvas.margin, top: top)
     }
   }
 }

@@ -25,12 +25,12 @@ struct BarPicture: Sendable {
     self.canvas = canvas
     plot = BarPlot(table, series, on: canvas)
     fills = BarFill.looks(series.columns.count)
-    y = canvas.top + Canvas.margin
+    y = canvas.top + 80
     addLegend(series.columns.map { table.columns[$0].heading })
     addTicks()
     for group in table.groups { add(group) }
     addTicks()
-    y += Canvas.margin
+    y += 80
   }
 
   /// The picture, from the back to the front.
@@ -49,12 +49,12 @@ struct BarPicture: Sendable {
 extension BarPicture {
   private mutating func addLegend(_ headings: [String]) {
     let sample = headings.count > 1 ? 300 : 0
-    var x = Canvas.margin
+    var x = canvas.margin
     var isEmpty = true
     for (heading, fill) in zip(headings, fills) {
       let words = PictureWords.label(heading, widest: canvas.textWidth - sample)
-      if !isEmpty, x + sample + words.width > canvas.width - Canvas.margin {
-        x = Canvas.margin
+      if !isEmpty, x + sample + words.width > canvas.width - canvas.margin {
+        x = canvas.margin
         y += PictureParagraph.lineHeight + 20
       }
       isEmpty = false
@@ -89,7 +89,7 @@ extension BarPicture {
     if let label = group.label {
       let lines = PictureParagraph.bold(PictureWords(label), width: canvas.textWidth)
       y += Self.groupGap
-      texts += lines.texts(.start, x: Canvas.margin, top: y).map(\.bold)
+      texts += lines.texts(.start, x: canvas.margin, top: y).map(\.bold)
       y += lines.height
     }
     let top = y
@@ -110,7 +110,7 @@ extension BarPicture {
       y += room + Self.rowGap
     case .narrow:
       y += Self.rowGap
-      texts += label.texts(.start, x: Canvas.margin, top: y)
+      texts += label.texts(.start, x: canvas.margin, top: y)
       y += label.height
       addBars(row, top: y)
       addGrid(from: y, to: y + height)
@@ -130,7 +130,7 @@ extension BarPicture {
           bottom: top + (Self.barPitch + Self.barHeight) / 2)
         bars.append(fills[index].element(box))
       }
-      let widest = canvas.width - Canvas.margin - end - BarPlot.gap
+      let widest = canvas.width - canvas.margin - end - BarPlot.gap
       let words = PictureWords.label(mark.words.text, widest: widest)
       guard !words.text.isEmpty else { continue }
       onGrid.append(

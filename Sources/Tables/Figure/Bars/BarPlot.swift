@@ -19,7 +19,7 @@ struct BarPlot: Sendable, Hashable {
     case .wide:
       let labels = rows.map { PictureWords($0.label).width }
       labelWidth = min(labels.max() ?? 0, Self.widestBeside)
-      left = max(Canvas.margin + labelWidth + 2 * Self.gap, 300)
+      left = max(canvas.margin + labelWidth + 2 * Self.gap, 300)
     case .narrow:
       labelWidth = canvas.textWidth
       left = 180
@@ -29,7 +29,7 @@ struct BarPlot: Sendable, Hashable {
     }
     let words = marks.filter(\.hasBar).map { $0.words.width + Self.gap }
     let lastTick = (series.scale.ticks.last?.label.width ?? 0) / 2
-    right = canvas.width - Canvas.margin - max(words.max() ?? 0, lastTick)
+    right = canvas.width - canvas.margin - max(words.max() ?? 0, lastTick)
   }
 
   /// Where a share of the scale stands.

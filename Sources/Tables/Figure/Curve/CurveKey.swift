@@ -10,12 +10,12 @@ struct CurveKey: Sendable {
       (texts, samples, height) = ([], [], 0)
       return
     }
-    let textLeft = Canvas.margin + 320
+    let textLeft = canvas.margin + 320
     var texts: [PictureText] = []
     var samples: [SVGElement] = []
-    var top = canvas.top + Canvas.margin
+    var top = canvas.top + 80
     func add(_ words: PictureWords, _ sample: (_ y: Int) -> SVGElement) {
-      let lines = PictureParagraph(words, width: canvas.width - Canvas.margin - textLeft)
+      let lines = PictureParagraph(words, width: canvas.width - canvas.margin - textLeft)
       guard lines.height > 0 else { return }
       texts += lines.texts(.start, x: textLeft, top: top)
       samples.append(sample(top + 100))
@@ -24,17 +24,17 @@ struct CurveKey: Sendable {
     add(.label(curve.totalLabel, widest: 2 * canvas.width)) { y in
       SVGElement(
         "g", [("stroke", Ink.text), ("stroke-width", "2")],
-        [svgLine(from: (Canvas.margin, y), to: (Canvas.margin + 240, y))])
+        [svgLine(from: (canvas.margin, y), to: (canvas.margin + 240, y))])
     }
     if let end = curve.endLabel {
       add(end) { y in
         SVGElement(
           "g", [("fill", Ink.curve), ("stroke", Ink.curve), ("stroke-width", "2.5")],
           [
-            svgLine(from: (Canvas.margin, y), to: (Canvas.margin + 200, y)),
+            svgLine(from: (canvas.margin, y), to: (canvas.margin + 200, y)),
             SVGElement(
               "circle",
-              [("cx", svgLength(Canvas.margin + 200)), ("cy", svgLength(y)), ("r", "4.5")]),
+              [("cx", svgLength(canvas.margin + 200)), ("cy", svgLength(y)), ("r", "4.5")]),
           ])
       }
     }

@@ -14,7 +14,7 @@ struct CurvePicture: Sendable {
   /// Lays out a curve; `nil` when it has neither points nor marks.
   init?(_ curve: DayCurve, on canvas: Canvas) {
     let scale = RoundScale(reaching: curve.total)
-    let left = PictureWords(dutchInteger(scale.top)).width + 2 * Canvas.margin
+    let left = PictureWords(dutchInteger(scale.top)).width + 160
     // At both sides there is room for half a day, and to the right for the label of the end, if
     // that is not very wide and is drawn there.
     let (side, right) =
@@ -27,7 +27,7 @@ struct CurvePicture: Sendable {
     else { return nil }
     flags = MarkFlags(curve.marks, on: days, canvas)
     key = CurveKey(curve, on: canvas)
-    let top = canvas.top + Canvas.margin + key.height + flags.rows * MarkFlags.rowHeight + 440
+    let top = canvas.top + 80 + key.height + flags.rows * MarkFlags.rowHeight + 440
     values = ValueAxis(scale: scale, top: top, bottom: top + Self.plotHeight)
     self.days = days
     self.canvas = canvas
@@ -57,7 +57,7 @@ extension CurvePicture {
   var flagsBottom: Int { values.top - 440 }
 
   private var valueLabel: PictureText {
-    PictureText(.label(curve.valueLabel), .start, x: Canvas.margin, baseline: values.top - 290)
+    PictureText(.label(curve.valueLabel), .start, x: canvas.margin, baseline: values.top - 290)
   }
 
   private var flagTexts: [PictureText] { flags.flags.flatMap { $0.texts(bottom: flagsBottom) } }
@@ -65,7 +65,7 @@ extension CurvePicture {
   private var gridLabels: [PictureText] {
     values.scale.values.map {
       PictureText(
-        PictureWords(dutchInteger($0)), .end, x: days.left - Canvas.margin,
+        PictureWords(dutchInteger($0)), .end, x: days.left - 80,
         baseline: values.y($0) + 50)
     }
   }

@@ -11,28 +11,21 @@ struct FlowCensus: Sendable, Hashable {
     self.stages = stages
   }
 
-  /// How many are in a state at a stage.
+  /// How many are in a state at a stage, by the steps before and behind it.
   ///
-  /// Where the two steps beside the stage do not agree, those that reach it count, unless only
-  /// those that leave it are all shown.
+  /// Where the two do not agree, for some came or left between them, the larger sum counts.
   func sum(_ state: Int, at stage: Int) -> FlowSum {
-    let reaching = stage > 0 ? steps[stage - 1].reaching(state) : nil
-    let leaving = stage < steps.count ? steps[stage].leaving(state) : nil
-    guard let reaching, let leaving else { return reaching ?? leaving ?? FlowSum([]) }
-    return reaching.isWhole || !leaving.isWhole && reaching.known >= leaving.known
-      ? reaching : leaving
-  }
-
-  /// The room that a state needs at a stage: the larger of those that reach and leave it.
-  func extent(_ state: Int, at stage: Int) -> Int {
-    max(
-      stage > 0 ? steps[stage - 1].reaching(state).known : 0,
-      stage < steps.count ? steps[stage].leaving(state).known : 0)
+    let before = stage > 0 ? [steps[stage - 1].reaching(state)] : []
+    let behind = stage < steps.count ? [steps[stage].leaving(state)] : []
+    let sums = before + behind
+    let largest = sums.reduce(0) { max($0, $1.known) }
+    return FlowSum(
+      known: largest, isWhole: sums.contains { $0.known == largest && $0.isWhole })
   }
 
   /// The states that there is anything of at a stage.
   func states(at stage: Int) -> [Int] {
-    stages.states.indices.filter { extent($0, at: stage) > 0 || !sum($0, at: stage).isWhole }
+    stages.states.indices.filter { sum($0, at: stage) != .nobody }
   }
 
   /// How many are in a state at a stage, in words.
@@ -49,7 +42,7 @@ struct FlowCensus: Sendable, Hashable {
   /// The most that are at a stage.
   var largestTotal: Int {
     stages.labels.indices.map { stage in
-      stages.states.indices.reduce(0) { $0 + extent($1, at: stage) }
+      stages.states.indices.reduce(0) { $0 + sum($1, at: stage).known }
     }.max() ?? 0
   }
 }

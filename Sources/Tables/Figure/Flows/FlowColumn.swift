@@ -36,7 +36,7 @@ struct FlowColumn: Sendable, Hashable {
   ) {
     let whole = max(census.largestTotal, 1)
     strata = census.states(at: stage).map { state in
-      let extent = census.extent(state, at: stage)
+      let extent = census.sum(state, at: stage).known
       return Stratum(
         state: state, extent: extent,
         height: max(Self.leastHeight, (2 * extent * height + whole) / (2 * whole)),

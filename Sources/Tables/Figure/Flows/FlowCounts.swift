@@ -39,9 +39,14 @@ struct FlowSum: Sendable, Hashable {
   /// Whether all are shown.
   let isWhole: Bool
 
+  /// None at all.
+  static let nobody = Self(known: 0, isWhole: true)
+}
+
+extension FlowSum {
   /// Adds counts up.
   init(_ counts: [Int?]) {
-    known = counts.reduce(0) { $0 + ($1 ?? 0) }
-    isWhole = !counts.contains(nil)
+    self.init(
+      known: counts.reduce(0) { $0 + ($1 ?? 0) }, isWhole: !counts.contains { $0 == nil })
   }
 }

@@ -7,16 +7,26 @@ struct FlowInk: Sendable, Hashable {
 
   /// A block of a state.
   func block(_ state: Int, _ box: Box) -> SVGElement {
-    SVGElement("rect", box.attributes + [("fill", fill(state))] + dashes(state))
+    let fill = isAnswer(state) ? shade(state) : Ink.paper
+    return SVGElement(
+      "rect", box.attributes + [("fill", fill), ("stroke", edge(state))] + dashes(state))
   }
 
-  /// A band from a state.
+  /// A band from a state; others are seen through it.
   func band(_ state: Int, path: String) -> SVGElement {
-    SVGElement("path", [("d", path), ("fill", fill(state))] + dashes(state))
+    let fill = isAnswer(state) ? shade(state) : Ink.absence
+    return SVGElement(
+      "path",
+      [
+        ("d", path), ("fill", fill), ("fill-opacity", isAnswer(state) ? "0.55" : "0.2"),
+        ("stroke", isAnswer(state) ? Ink.bandEdge : Ink.absence),
+      ] + dashes(state))
   }
 
-  private func fill(_ state: Int) -> String {
-    guard state < stages.answerCount else { return Ink.paper }
+  private func isAnswer(_ state: Int) -> Bool { state < stages.answerCount }
+
+  /// The colour of an answer: the first is the darkest, the last the lightest.
+  private func shade(_ state: Int) -> String {
     let steps = max(stages.answerCount - 1, 1)
     let levels = zip(parts(Self.dark), parts(Self.light)).map { dark, light in
       dark + (light - dark) * state / steps
@@ -26,7 +36,9 @@ struct FlowInk: Sendable, Hashable {
 
   private func parts(_ colour: (Int, Int, Int)) -> [Int] { [colour.0, colour.1, colour.2] }
 
+  private func edge(_ state: Int) -> String { isAnswer(state) ? Ink.edge : Ink.grid }
+
   private func dashes(_ state: Int) -> [(String, String)] {
-    state < stages.answerCount ? [] : [("stroke-dasharray", "3 2")]
+    isAnswer(state) ? [] : [("stroke-dasharray", "3 2")]
   }
 }

@@ -10,7 +10,7 @@ struct FlowPicture: Sendable {
       return nil
     }
     var elements: [SVGElement] = []
-    var y = canvas.top + Canvas.margin
+    var y = canvas.top + 80
     let steps = FlowRoom.stageCount(on: canvas) - 1
     for first in stride(from: 0, to: stages.labels.count - 1, by: steps) {
       let last = min(first + steps, stages.labels.count - 1)
@@ -18,6 +18,6 @@ struct FlowPicture: Sendable {
       elements += strip.elements
       y = strip.bottom + 300
     }
-    picture = Picture(elements: elements, bottom: y - 300 + Canvas.margin)
+    picture = Picture(elements: elements, bottom: y - 300 + 80)
   }
 }

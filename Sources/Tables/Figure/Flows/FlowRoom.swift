@@ -10,14 +10,15 @@ struct FlowRoom: Sendable, Hashable {
   private let stages: ClosedRange<Int>
   private let sideWidth: Int
 
-  /// Divides a canvas over stages; the labels at both sides need a width.
-  init(_ stages: ClosedRange<Int>, labelWidth: Int, on canvas: Canvas) {
+  /// Divides a canvas over stages, with no more room at both sides than the labels there need.
+  init(_ stages: ClosedRange<Int>, _ labels: [PictureWords], on canvas: Canvas) {
     let widest =
       switch canvas.format {
       case .wide: 1900
       case .narrow: 1140
       }
-    sideWidth = min(max(labelWidth, 500), widest)
+    let lines = labels.flatMap { PictureParagraph($0, width: widest).lines }
+    sideWidth = lines.reduce(500) { max($0, $1.width) }
     self.stages = stages
     self.canvas = canvas
   }
@@ -40,7 +41,7 @@ struct FlowRoom: Sendable, Hashable {
 
   /// From the left of a block to that of the next stage.
   private var pitch: Int { (last - first) / (stages.count - 1) }
-  private var first: Int { Canvas.margin + sideWidth + Self.gap }
+  private var first: Int { canvas.margin + sideWidth + Self.gap }
   private var last: Int { canvas.width - first - FlowColumn.width }
 
   /// Where the blocks of a stage begin.

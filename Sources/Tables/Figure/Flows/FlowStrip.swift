@@ -13,9 +13,9 @@ struct FlowStrip: Sendable {
     let sides = [stages.lowerBound, stages.upperBound]
     let named = Set(sides.flatMap { census.states(at: $0) })
     let labels = sides.flatMap { side in
-      census.states(at: side).map { PictureWords(census.label($0, at: side)).width }
+      census.states(at: side).map { PictureWords(census.label($0, at: side)) }
     }
-    let room = FlowRoom(stages, labelWidth: labels.max() ?? 0, on: canvas)
+    let room = FlowRoom(stages, labels, on: canvas)
     var columns = stages.map { stage in
       FlowColumn(census, stage: stage, x: room.x(stage), height: room.height) { state in
         let isNamed = named.contains(state) && !room.isAtSide(stage)
@@ -58,9 +58,8 @@ struct FlowStrip: Sendable {
     let (beside, onBands) = (labels(atSide: true), labels(atSide: false))
     return [
       SVGElement(
-        "g", [("stroke", Ink.edge), ("stroke-width", "0.7"), ("fill-opacity", "0.5")],
-        bands.map { ink.band($0.before, path: $0.path) }),
-      SVGElement("g", [("stroke", Ink.edge)], blocks),
+        "g", [("stroke-width", "0.7")], bands.map { ink.band($0.before, path: $0.path) })
+    ] + blocks + [
       SVGElement("g", [("fill", Ink.paper)], onBands.map(\.ground)),
       SVGElement("g", [("fill", Ink.text)], (headings + beside + onBands).map(\.element)),
     ]

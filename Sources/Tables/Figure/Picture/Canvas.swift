@@ -8,12 +8,20 @@ struct Canvas: Sendable, Hashable {
     case narrow
   }
 
-  /// Room at the left and right side that nothing but lines enters.
-  static let margin = 80
-
   let format: Format
+  /// Room at the sides that no text enters.
+  let margin: Int
   /// Where a picture begins, below what stands above it.
   let top: Int
+
+  /// The canvas of a picture that stands alone.
+  static func alone(_ format: Format) -> Self { Self(format: format, margin: 80, top: 0) }
+
+  /// The canvas of a picture on a page, in line with the text there.
+  static func onPage(_ format: Format) -> Self { Self(format: format, margin: 10, top: 0) }
+
+  /// The canvas from a height down.
+  func below(_ top: Int) -> Self { Self(format: format, margin: margin, top: top) }
 
   /// The width.
   var width: Int {
@@ -24,7 +32,7 @@ struct Canvas: Sendable, Hashable {
   }
 
   /// The part that text may stand in, from side to side.
-  var textWidth: Int { width - 2 * Self.margin }
+  var textWidth: Int { width - 2 * margin }
 
   /// The picture of a table without anything to draw.
   var message: Picture {

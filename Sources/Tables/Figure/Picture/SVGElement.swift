@@ -47,4 +47,8 @@ enum Ink {
   static let curve = "#004c97"
   /// What outlines a part that is too light to stand out by itself.
   static let edge = "#003366"
+  /// What outlines a band, that others cross.
+  static let bandEdge = "#4f7aa6"
+  /// What stands for no answer.
+  static let absence = "#767676"
 }

@@ -9,8 +9,8 @@ import Testing
   }
 
   @Test func holdsEachValueUntilTheNextFromTheDayBeforeTheFirst() {
-    // Five days of 112.8 from 56 at 5 September; 240 for 400 trees from 332 up, so 0.6 for each.
-    #expect(Samples.sameDay.svg().contains(#"<path d="M56 332H168.8V324.8H620V308" "#))
+    // Five days of 112.8 from 56 at 5 September; 240 for 400 trees from 364.2 up, so 0.6 for each.
+    #expect(Samples.sameDay.svg().contains(#"<path d="M56 364.2H168.8V357H620V340.2" "#))
   }
 
   @Test func refusesDaysThatDoNotAscend() async {

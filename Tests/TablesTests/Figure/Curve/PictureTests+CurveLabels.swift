@@ -2,7 +2,7 @@ import Tables
 import Testing
 import TextFormats
 
-extension DayCurvePictureTests {
+extension PictureTests {
   struct Hostile: Sendable {
     let label: String
     let shown: String
@@ -71,7 +71,7 @@ extension DayCurvePictureTests {
   ])
   func namesAsManyDaysAsCanStandBesideEachOther(_ axis: Axis) throws {
     let marks = [axis.first, axis.last].map { DayCurve.Mark(day: $0, label: "") }
-    let texts = try read(Samples.curve("dagen", [], marks: marks))
+    let texts = try read(Samples.curve("dagen", [], marks: marks).svg())
       .filter { $0.attributes["text-anchor"] == "middle" }.map(\.text)
     #expect(texts == axis.labels, "\(axis.reason)")
   }
@@ -80,6 +80,6 @@ extension DayCurvePictureTests {
     let days = [Int32.min, Int32.max].map { CalendarDay(number: $0) }
     let curve = Samples.curve(
       "dagen", days.map { .init(day: $0, value: 1) }, marks: [.init(day: days[0], label: "begin")])
-    #expect(try read(curve).contains { $0.text == "1 van 352" })
+    #expect(try read(curve.svg()).contains { $0.text == "1 van 352" })
   }
 }
