@@ -1,5 +1,7 @@
-/// How the bars of a column look: each differs from the others in lightness and outline, so that
-/// they can be told apart without colours.
+/// How the bars of a column look.
+///
+/// Each differs from the others in lightness and outline, so that they can be told apart without
+/// colours. Of more than four columns some look the same, and are known by their order.
 struct BarFill: Sendable, Hashable {
   private static let fills = [
     Self(colour: Ink.curve, dashes: nil), Self(colour: "#a9c6e3", dashes: nil),
@@ -11,7 +13,7 @@ struct BarFill: Sendable, Hashable {
 
   /// The looks of so many columns; the last is the darkest.
   static func looks(_ count: Int) -> [Self] {
-    (0..<count).map { fills[($0) % fills.count] }.reversed()
+    (0..<count).map { fills[$0 % fills.count] }.reversed()
   }
 
   /// A bar that takes up a box.

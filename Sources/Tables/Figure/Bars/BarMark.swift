@@ -1,13 +1,13 @@
 import TextFormats
 
-/// What is drawn of a cell: the words at the end of its bar, and the bar if it has one.
+/// What is drawn of a cell: its bar, if it has one, and words where that ends.
 struct BarMark: Sendable, Hashable {
   /// The widest mark behind a number, about four characters.
   private static let widestMark = 420
 
   let words: PictureWords
-  let hasBar: Bool
-  let cell: TableCell
+  /// How much of the scale its bar takes.
+  let share: Share?
 
   /// Takes a cell on a scale.
   init(_ cell: TableCell, on scale: BarScale) {
@@ -21,7 +21,6 @@ struct BarMark: Sendable, Hashable {
       case .suppressed: "niet getoond"
       }
     words = PictureWords(value + mark)
-    hasBar = scale.length(of: cell.value, onScaleOf: 1) != nil
-    self.cell = cell
+    share = scale.share(of: cell.value)
   }
 }

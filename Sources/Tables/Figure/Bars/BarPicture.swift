@@ -122,8 +122,7 @@ extension BarPicture {
     for (index, column) in series.columns.enumerated() {
       let mark = BarMark(row.cells[column], on: series.scale)
       let top = top + index * Self.barPitch
-      let length = series.scale.length(of: mark.cell.value, onScaleOf: plot.right - plot.left)
-      let end = plot.left + (length ?? 0)
+      let end = mark.share.map { plot.x($0) } ?? plot.left
       if end > plot.left {
         let box = Box(
           left: plot.left, right: end, top: top + (Self.barPitch - Self.barHeight) / 2,

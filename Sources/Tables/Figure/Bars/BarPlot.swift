@@ -27,13 +27,11 @@ struct BarPlot: Sendable, Hashable {
     let marks = rows.flatMap { row in
       series.columns.map { BarMark(row.cells[$0], on: series.scale) }
     }
-    let words = marks.filter(\.hasBar).map { $0.words.width + Self.gap }
+    let words = marks.filter { $0.share != nil }.map { $0.words.width + Self.gap + 40 }
     let lastTick = (series.scale.ticks.last?.label.width ?? 0) / 2
     right = canvas.width - canvas.margin - max(words.max() ?? 0, lastTick)
   }
 
-  /// Where a share of the scale stands.
-  func x(_ share: Share) -> Int {
-    share.numerator == 0 ? left : left + share.part(of: right - left)
-  }
+  /// Where a share of the scale ends.
+  func x(_ share: Share) -> Int { left + share.part(of: right - left) }
 }

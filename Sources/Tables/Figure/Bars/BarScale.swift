@@ -24,20 +24,20 @@ enum BarScale: Sendable, Hashable {
     }
   }
 
-  /// How long the bar of a value is where the whole scale has a length; `nil` when it has no bar.
-  func length(of value: TableCell.Value, onScaleOf length: Int) -> Int? {
+  /// How much of the scale the bar of a value takes; `nil` when it has no bar.
+  func share(of value: TableCell.Value) -> Share? {
     switch (self, value) {
     case (.shares, .percentage(let share)), (.shares, .bar(let share)):
-      share.denominator == 0 ? nil : share.part(of: length)
+      share.denominator == 0 ? nil : share
     case (.counts(let scale), .count(let number)) where (0...Self.largestCount).contains(number):
-      Share(numerator: number, denominator: scale.top).part(of: length)
+      Share(numerator: number, denominator: scale.top)
     default: nil
     }
   }
 }
 
 extension Share {
-  /// The share of a length, rounded half up; something is never nothing.
+  /// The share of a length in tenths of a unit, rounded half up; something is a unit at least.
   func part(of length: Int) -> Int {
     guard numerator > 0 else { return 0 }
     let doubled = numerator.multipliedFullWidth(by: 2 * length)

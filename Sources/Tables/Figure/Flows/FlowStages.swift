@@ -10,7 +10,10 @@ public struct FlowStages: Sendable, Hashable {
   /// Makes stages.
   ///
   /// The states are the labels of rows and the headings of columns of the table; a row or column
-  /// with another name, such as a total, is not drawn.
+  /// with another name, such as a total, is not drawn. What is no answer is drawn in outline only.
+  ///
+  /// How many are in a state is what the step before and the step behind it say. Where these do not
+  /// agree the larger counts, and of what is not shown it says "ten minste".
   ///
   /// - Precondition: there are two stages or more, and no state has the name of another.
   public init(_ labels: [String], answers: [String], nonAnswers: [String]) {

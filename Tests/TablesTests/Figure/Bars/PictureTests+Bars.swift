@@ -91,6 +91,24 @@ extension PictureTests {
     #expect(!texts.contains("klein"), "a column of words is not drawn")
   }
 
+  @Test func breaksALabelAtSpacesSlashesAndHyphens() throws {
+    // Beside its bars there is room for 30 letters of 8.4.
+    let label =
+      "Jeugdgezondheidszorg/consultatiebureaus en GGZ-instellingen "
+      + String(repeating: "x", count: 31)
+    let figure = Figure(
+      .bars,
+      of: Table(
+        name: "x", title: "", labelHeading: "", columns: [.numbers("")],
+        rows: [TableRow(label, [.count(1)])], notes: []), description: "")
+    let lines = try read(figure.svg()).filter { $0.attributes["text-anchor"] == "end" }.map(\.text)
+    #expect(
+      lines == [
+        "Jeugdgezondheidszorg/", "consultatiebureaus en GGZ-", "instellingen",
+        String(repeating: "x", count: 30), "x",
+      ])
+  }
+
   struct Columns: Sendable {
     let cells: [TableCell]
     let headings: [String]
