@@ -13,6 +13,8 @@ struct Reporting {
   let invocation: Invocation
   /// What was counted, in the order of the arguments.
   private(set) var waves: [CountedWave] = []
+  /// Where the municipalities of those stand, to follow them from wave to wave.
+  private var standings: [WaveStandings] = []
   /// How it ended so far.
   private(set) var status = ExitStatus.inOrder
   /// How many errors and warnings are open in all waves.
@@ -49,10 +51,9 @@ struct Reporting {
     do throws(WaveError) {
       let wave = try Wave(files, register: .bundled)
       invocation.tell(wave.warnings)
-      waves.append(
-        CountedWave(
-          selection == .flawless ? wave.judged.flawless : wave.judged, year: wave.year,
-          suppressing: .standard))
+      let judged = selection == .flawless ? wave.judged.flawless : wave.judged
+      waves.append(CountedWave(judged, year: wave.year, suppressing: .standard))
+      standings.append(WaveStandings(judged, year: wave.year))
       note(wave)
     } catch {
       invocation.tell(error.findings)
@@ -63,7 +64,8 @@ struct Reporting {
   /// The report on the waves that could be read, and what its figures contradict; `nil` when
   /// there are none.
   mutating func report() -> Report? {
-    guard let report = Report(waves, of: selection) else { return nil }
+    let flows = CountedFlow.flows(over: standings)
+    guard let report = Report(waves, flows: flows, of: selection) else { return nil }
     let findings = report.findings
     invocation.tell(findings)
     for finding in findings { openCounts[finding.severity, default: 0] += 1 }

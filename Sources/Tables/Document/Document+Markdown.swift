@@ -19,6 +19,11 @@ extension Document.Block {
     case .list(let items): items.map { "- \(markdownLine($0))\n" }.joined()
     case .definitions(let definitions):
       definitions.map { "- **\(markdownLine($0.term))**: \(markdownLine($0.text))\n" }.joined()
+    case .statements(let statements):
+      statements.map {
+        "- **\(markdownLine($0.value.printed))** \(markdownLine("\($0.text) (\($0.detail))"))\n"
+      }.joined()
+    case .contents: ""
     case .code(let lines): markdownCode(lines).map { $0 + "\n" }.joined()
     case .message(let severity, let text): "**\(severity.rawValue)**: \(markdownLine(text))\n"
     case .findings(let findings): findingsMarkdown(findings)

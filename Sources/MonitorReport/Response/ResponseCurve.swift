@@ -1,3 +1,4 @@
+import Municipalities
 import ResponseIngest
 public import TextFormats
 
@@ -11,6 +12,15 @@ public struct ResponseCurve: Sendable, Hashable {
   public let days: [Day]
   /// How many responded without saying when.
   public let undatedCount: Int
+  /// How many were asked.
+  public let asked: Int
+  /// The last day that municipalities were told.
+  public let deadline: CalendarDay?
+  /// The day of the freeze.
+  public let closing: CalendarDay?
+
+  /// How many responded in all.
+  public var responded: Int { days.last?.total ?? undatedCount }
 
   /// A day.
   public struct Day: Sendable, Hashable {
@@ -44,6 +54,9 @@ extension JudgedResponses {
       total += count
       return ResponseCurve.Day(day: day, count: count, total: total)
     }
-    return ResponseCurve(days: days, undatedCount: undated)
+    return ResponseCurve(
+      days: days, undatedCount: undated,
+      asked: units.frame?.isAsked.count { $0 } ?? units.codes.count,
+      deadline: context.deadline, closing: context.closing)
   }
 }

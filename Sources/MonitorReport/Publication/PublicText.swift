@@ -1,27 +1,40 @@
-import Municipalities
-import ResponseIngest
+public import Municipalities
 import TextFormats
 
-/// The reason for a decision: it stands in reports.
+/// A text that somebody writes and that is published, such as the reason for a decision.
 ///
-/// So it names no municipality, address or telephone number, as far as that can be seen. That it names
+/// It names no municipality, address or telephone number, as far as that can be seen. That it names
 /// no person is up to who writes it.
-struct DecisionReason {
-  let text: String
+public struct PublicText: Sendable, Hashable {
+  /// The text, on one line.
+  public let text: String
 
-  /// The longest reason, in characters.
+  /// The longest text, in characters.
   private static let longest = 500
 
-  /// Takes the reason of a request, as one line.
-  init(_ request: DecisionRequest, in judged: JudgedResponses) throws(DecisionRefusal) {
-    text = request.reason.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    if text.count > Self.longest { throw .longReason(limit: Self.longest) }
+  /// Why a text cannot be published.
+  public enum Problem: Error, Hashable, Sendable {
+    /// It says nothing.
+    case empty
+    /// It is too long.
+    case tooLong(limit: Int)
+    /// It names somebody, by this word.
+    case namesSomebody(String)
+  }
+
+  /// Takes a text in which no municipality of a frame may be named; least of all the one that it is
+  /// about, if it is about one.
+  public init(
+    _ source: String, naming frame: PopulationFrame?, about municipality: MunicipalityCode?
+  ) throws(Problem) {
+    text = source.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if text.count > Self.longest { throw .tooLong(limit: Self.longest) }
     if let word = Self.address(in: text) ?? Self.code(in: text) ?? Self.number(in: text) {
-      throw .reasonNamesSomebody(word)
+      throw .namesSomebody(word)
     }
-    if !text.contains(where: \.isLetter) { throw .noReason }
-    guard let frame = judged.units.frame else { return }
-    let own = frame.unit(of: request.municipality)
+    if !text.contains(where: \.isLetter) { throw .empty }
+    guard let frame else { return }
+    let own = municipality.flatMap { frame.unit(of: $0) }
     for unit in frame.codes.indices {
       let name = frame.name(ofUnit: unit)
       // A short name of another is only meant where it is written as a name: ‘Best’, not ‘best’.
@@ -29,7 +42,7 @@ struct DecisionReason {
         unit == own || name.count > 5
         ? Self.begins(name.lowercased(), aWordOf: text.lowercased())
         : Self.begins(name, aWordOf: text)
-      if isNamed { throw .reasonNamesSomebody(name) }
+      if isNamed { throw .namesSomebody(name) }
     }
   }
 
