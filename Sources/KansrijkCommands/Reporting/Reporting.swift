@@ -28,10 +28,15 @@ struct Reporting {
     invocation.arguments.has(.flawlessOnly) ? .flawless : .all
   }
 
-  /// Reads, judges and counts the waves, and tells what is open in each of them.
+  /// Reads, judges and counts the waves that the arguments name, and tells what is open in each of them.
   mutating func readWaves() {
     let arguments = invocation.arguments
-    let paths = arguments.values(of: .register) + arguments.operands
+    readWaves(arguments.values(of: .register) + arguments.operands) { _, _ in }
+  }
+
+  /// Reads, judges and counts waves, and tells what is open in each of them; `look` sees each of them
+  /// with its files.
+  mutating func readWaves(_ paths: [String], _ look: (Wave, WaveFiles) -> Void) {
     if paths.isEmpty {
       invocation.complain("Noem de map van een meting, of een register met --register R.sqlite.")
       status = max(status, .wrongUse)
@@ -39,7 +44,7 @@ struct Reporting {
     var seen: Set<String> = []
     for path in paths where seen.insert(path).inserted {
       do throws(RegisterError) {
-        for files in try invocation.waves(at: path) { read(files) }
+        for files in try invocation.waves(at: path) { read(files, look) }
       } catch {
         invocation.complain(error.message)
         status = max(status, .unreadable)
@@ -47,13 +52,14 @@ struct Reporting {
     }
   }
 
-  private mutating func read(_ files: WaveFiles) {
+  private mutating func read(_ files: WaveFiles, _ look: (Wave, WaveFiles) -> Void) {
     do throws(WaveError) {
       let wave = try Wave(files, register: .bundled)
       invocation.tell(wave.warnings)
       let judged = selection == .flawless ? wave.judged.flawless : wave.judged
       waves.append(CountedWave(judged, year: wave.year, suppressing: .standard))
       standings.append(WaveStandings(judged, year: wave.year))
+      look(wave, files)
       note(wave)
     } catch {
       invocation.tell(error.findings)

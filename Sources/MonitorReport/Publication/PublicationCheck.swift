@@ -45,7 +45,7 @@ public struct PublicationCheck: Sendable {
       }
       self.numbers = numbers
       for (key, words) in numbers.contradictions {
-        report(.brokenSum, file.name, "\(key.label): \(words)")
+        report(.brokenSum, file.name, "\(key.names): \(words)")
       }
       compareCSV(with: numbers)
     } catch {
@@ -65,7 +65,7 @@ public struct PublicationCheck: Sendable {
     for (text, number) in zip(table.numbers, figures) where text != number.counts {
       report(
         .brokenSum, file.name,
-        "\(number.key.label): hier staat een ander getal dan in rapport.json.")
+        "\(number.key.names): hier staat een ander getal dan in rapport.json.")
     }
   }
 
@@ -79,7 +79,7 @@ public struct PublicationCheck: Sendable {
         .otherSources, Manifest.fileName,
         "De bronnen zijn niet dezelfde als toen de cijfers zijn vastgesteld.", .warning)
     }
-    let changes = numbers.map { computed.changes(since: $0) } ?? []
+    let changes = numbers.map { computed.changes(since: $0) { $0.names } } ?? []
     for change in changes {
       report(
         .otherNumber, "rapport.json",

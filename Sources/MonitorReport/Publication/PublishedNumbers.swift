@@ -1,3 +1,4 @@
+import QuestionnaireSchema
 public import TextFormats
 
 /// The numbers of a report that was written before, as its JSON gives them.
@@ -35,6 +36,14 @@ public struct PublishedNumbers: Sendable, Hashable {
     public let upperNumerator: Int?
   }
 
+  /// Takes the numbers of a report as it writes them.
+  public init?(_ report: Report) {
+    guard let document = try? JSONDocument(decodeText(Bytes(report.jsonFile.bytes))) else {
+      return nil
+    }
+    self.init(document.root)
+  }
+
   /// Takes the numbers out of a report; `nil` when it is none.
   public init?(_ root: JSONValue) {
     guard let waves = root["metingen"]?.array else { return nil }
@@ -65,32 +74,47 @@ public struct PublishedNumbers: Sendable, Hashable {
     self.numbers = numbers
   }
 
-  /// What is another number here than in an earlier publication, in the order of this one.
-  public func changes(since before: PublishedNumbers) -> [Release.Change] {
-    let old = Dictionary(before.numbers.map { ($0.key, $0) }) { first, _ in first }
-    let kept = numbers.compactMap { number -> Release.Change? in
-      let earlier = old[number.key]
-      return earlier.map(\.printed) == number.printed
-        ? nil
-        : Release.Change(
-          figure: number.key.figure, label: number.key.label,
-          before: earlier?.printed ?? "niet gepubliceerd", after: number.printed)
+  /// What is another number here than in an earlier publication, in the order of this one; `label`
+  /// says in words what a number is of.
+  public func changes(
+    since before: PublishedNumbers, label: (Key) -> String
+  ) -> [Release.Change] {
+    let old = Dictionary(before.numbers.map { ($0.key, $0.printed) }) { first, _ in first }
+    let new = Set(numbers.map(\.key))
+    let kept = numbers.map { ($0.key, old[$0.key], Optional($0.printed)) }
+    let gone = before.numbers.filter { !new.contains($0.key) }.map {
+      ($0.key, Optional($0.printed), String?.none)
     }
-    let known = Set(numbers.map(\.key))
-    let gone = before.numbers.filter { !known.contains($0.key) }.map {
+    return (kept + gone).filter { $1 != $2 }.map { key, before, after in
       Release.Change(
-        figure: $0.key.figure, label: $0.key.label, before: $0.printed,
-        after: "niet gepubliceerd")
+        figure: key.figure, label: label(key), before: before ?? Self.absent,
+        after: after ?? Self.absent)
     }
-    return kept + gone
   }
+
+  private static let absent = "niet gepubliceerd"
 }
 
 extension PublishedNumbers.Key {
-  /// What the number is of, in the names of the questionnaire.
-  var label: String {
+  /// What the number is of, by the names of the questionnaire.
+  public var names: String {
     ([String(year), figure] + [breakdown, group, category, base].compactMap { $0 })
       .joined(separator: ", ")
+  }
+}
+
+extension Report {
+  /// What a number is of, in the words of the questionnaire.
+  public func label(of key: PublishedNumbers.Key) -> String {
+    guard let wave = waves.first(where: { $0.year == key.year }) else { return key.names }
+    let figure = wave.questionnaire.figure(named: key.figure)
+    let parts = [
+      figure?.label ?? (key.base == nil ? ReportWords.response : key.figure),
+      key.category.map { figure?.category(named: $0)?.label ?? $0 },
+      key.base.map { figure?.base(named: $0)?.label ?? $0 },
+      key.base == nil ? key.group.map(ReportWords.fullLabel) : key.group,
+    ]
+    return parts.compactMap { $0 }.joined(separator: "; ") + " (\(key.year))"
   }
 }
 

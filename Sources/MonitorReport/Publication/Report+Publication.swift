@@ -10,7 +10,7 @@ extension Report {
   public func publication(_ release: Release?) -> Document {
     guard let wave = latestFirst.first else { return Document([]) }
     let layout = wave.questionnaire.layout
-    let chapters = ReportChapters(self, wave, layout, release?.errata ?? [])
+    let chapters = ReportChapters(self, wave, layout, release)
     var blocks: [Document.Block] = [
       .heading(layout.title + (isTrial ? " (\(ReportWords.trial))" : ""), level: .title)
     ]

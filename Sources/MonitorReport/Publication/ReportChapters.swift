@@ -7,23 +7,29 @@ struct ReportChapters {
   private let report: Report
   private let wave: CountedWave
   private let layout: ReportLayout
-  private let allErrata: [Release.Erratum]
+  private let release: Release?
 
-  init(
-    _ report: Report, _ wave: CountedWave, _ layout: ReportLayout, _ errata: [Release.Erratum]
-  ) {
+  init(_ report: Report, _ wave: CountedWave, _ layout: ReportLayout, _ release: Release?) {
     self.report = report
     self.wave = wave
     self.layout = layout
-    allErrata = errata
+    self.release = release
   }
 
-  /// What was put right, at the head of the report.
+  /// What was put right, at the head of the report, and the numbers that are otherwise.
   var errata: [Document.Block] {
-    allErrata.map { erratum in
+    guard let release else { return [] }
+    let errata = release.errata.map { erratum -> Document.Block in
       let label = wave.figure(named: erratum.figure)?.definition.label ?? erratum.figure
       return .message(.warning, "Erratum bij ‘\(label)’. \(erratum.text)")
     }
+    guard !release.changes.isEmpty else { return errata }
+    let table = Table(
+      name: "wijzigingen", title: "Wat er anders is dan in de vorige publicatie",
+      labelHeading: "Cijfer", columns: [.words("Eerst"), .words("Nu")],
+      rows: release.changes.map { TableRow($0.label, [.text($0.before), .text($0.after)]) },
+      notes: [])
+    return errata + [.table(table)]
   }
 
   /// The numbers a reader should remember.
@@ -75,7 +81,7 @@ struct ReportChapters {
   }
 
   private func figure(_ name: String) -> [Document.Block] {
-    let errata = allErrata.filter { $0.figure == name }
+    let errata = (release?.errata ?? []).filter { $0.figure == name }
       .map { Document.Block.message(.warning, "Erratum. \($0.text)") }
     guard let figure = wave.figure(named: name) else { return [] }
     var blocks = figure.blocks(year: wave.year)

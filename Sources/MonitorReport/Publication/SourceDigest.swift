@@ -1,4 +1,5 @@
 import QuestionnaireSchema
+import ResponseIngest
 import TextFormats
 
 /// What the files of a wave are known by again, without their names.
@@ -18,10 +19,10 @@ public struct SourceDigest: Sendable, Hashable {
   public let checksum: String
 
   /// Takes the digest of the files of a wave.
-  public init(_ wave: CountedWave, of files: WaveFiles) {
+  public init(_ wave: Wave, of files: WaveFiles) {
     let sums = files.all.map { Checksum($0.bytes).description }.sorted()
     self.init(
-      year: wave.year, questionnaire: wave.questionnaire.id, fileCount: sums.count,
+      year: wave.year, questionnaire: wave.judged.questionnaire.id, fileCount: sums.count,
       decisionCount: files.decisions.count,
       checksum: Checksum(Bytes(sums.map { $0 + "\n" }.joined())).description)
   }
