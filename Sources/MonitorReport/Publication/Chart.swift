@@ -34,9 +34,22 @@ struct Chart {
     self.obstacles = obstacles
   }
 
-  /// The chart with its table.
-  var drawing: Figure {
-    Figure(.bars, of: table, description: description)
+  /// The chart with its table; where the rows stand in groups, one for each of them, so that each is
+  /// large enough to read on paper.
+  var drawings: [Figure] {
+    let groups = table.groups
+    guard groups.count > 1 else {
+      return [Figure(.bars, of: table, description: description)]
+    }
+    return groups.enumerated().map { index, group in
+      let title = group.label.map { "\(definition.label). \($0)" } ?? definition.label
+      return Figure(
+        .bars,
+        of: Table(
+          name: "\(definition.name)-\(index + 1)", title: title, labelHeading: "",
+          columns: table.columns, rows: group.rows, notes: table.notes),
+        description: description)
+    }
   }
 
   /// A row for each category and a column for each wave.
@@ -69,7 +82,7 @@ struct Chart {
   private func cell(_ category: QuestionnaireSchema.Category, in figure: CountedFigure) -> TableCell
   {
     guard let cell = figure.cell(category: category.name, base: definition.base) else {
-      return .text("niet gevraagd")
+      return .absent("niet gevraagd")
     }
     let value: TableCell =
       figure.definition.showsCountsOnly

@@ -55,7 +55,8 @@ struct ReportChapters {
     case .flow(let name):
       return report.flows.filter { $0.definition.name == name }
         .flatMap { [$0.block, .table($0.marginTable)] }
-    case .chart(let chart): return drawing(of: chart).map { [.figure($0)] } ?? []
+    case .chart(let chart):
+      return Chart(chart, over: report.latestFirst)?.drawings.map { .figure($0) } ?? []
     case .breakdown(let name, let figure):
       return wave.breakdowns
         .filter { $0.definition.name == name && $0.figure.name == figure }.flatMap(\.blocks)
@@ -87,10 +88,6 @@ struct ReportChapters {
     var blocks = figure.blocks(year: wave.year)
     blocks.insert(contentsOf: errata, at: 1)
     return blocks
-  }
-
-  private func drawing(of chart: ReportLayout.Chart) -> Figure? {
-    Chart(chart, over: report.latestFirst).map { $0.drawing }
   }
 
   private func statements(_ list: [ReportLayout.Statement]) -> [Document.Block] {

@@ -16,7 +16,7 @@ struct BarMark: Sendable, Hashable {
       switch cell.value {
       case .count(let number): dutchInteger(number)
       case .percentage(let share), .bar(let share): share.percentage.map { "\($0)%" } ?? ""
-      case .text(let words): words
+      case .text(let words), .absent(let words): words
       case .empty: ""
       case .suppressed: "niet getoond"
       }

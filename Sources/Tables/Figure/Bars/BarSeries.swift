@@ -4,10 +4,15 @@ struct BarSeries: Sendable, Hashable {
   let scale: BarScale
 
   /// Finds the columns with percentages, else with bars, else with counts; `nil` without any.
+  ///
+  /// Beside those it takes columns that say why there are no numbers: they are gaps.
   init?(_ table: Table) {
     let rows = table.groups.flatMap(\.rows)
     func columns(_ isDrawn: (TableCell.Value) -> Bool) -> [Int] {
-      table.columns.indices.filter { index in rows.contains { isDrawn($0.cells[index].value) } }
+      guard rows.contains(where: { $0.cells.contains { isDrawn($0.value) } }) else { return [] }
+      return table.columns.indices.filter { index in
+        rows.contains { isDrawn($0.cells[index].value) || $0.cells[index].value.isAbsent }
+      }
     }
     let shares = [columns(\.isPercentage), columns(\.isBar)].first { !$0.isEmpty }
     if let shares {
@@ -27,6 +32,10 @@ struct BarSeries: Sendable, Hashable {
 }
 
 extension TableCell.Value {
+  fileprivate var isAbsent: Bool {
+    if case .absent = self { true } else { false }
+  }
+
   fileprivate var isPercentage: Bool {
     if case .percentage = self { true } else { false }
   }

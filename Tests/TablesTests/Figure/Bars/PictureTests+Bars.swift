@@ -3,6 +3,22 @@ import Testing
 import TextFormats
 
 extension PictureTests {
+  @Test func aColumnThatOnlySaysWhyThereIsNoNumberIsAGap() throws {
+    func drawn(_ cell: TableCell) throws -> [String] {
+      let table = Table(
+        name: "balken", title: "Titel", labelHeading: "",
+        columns: [.numbers("2020"), .numbers("2021")],
+        rows: [TableRow("Linde", [cell, .percentage(Share(numerator: 1, denominator: 4))])],
+        notes: [])
+      let figure = Figure(.bars, of: table, description: "Bomen.")
+      return try Drawings(figure).all.flatMap { try read($0) }.filter { $0.name == "text" }
+        .map(\.text)
+    }
+    #expect(try drawn(.absent("niet gevraagd")).contains("niet gevraagd"))
+    #expect(try drawn(.absent("niet gevraagd")).contains("2020"))
+    #expect(try !drawn(.text("niet gevraagd")).contains("niet gevraagd"))
+  }
+
   @Test(arguments: UInt64(1)...120)
   func everyTextAtBarsHasItsPlace(_ seed: UInt64) throws {
     for drawing in Drawings(Samples.bars(seed)).all {
