@@ -71,4 +71,14 @@ extension ResponseTable {
     permitted = []
     faulty = []
   }
+
+  /// A table in which each unit has a row, was asked nothing and answered nothing.
+  init(silent count: Int, _ questionnaire: Questionnaire) {
+    self.init(questionnaire)
+    units = (0..<Int32(count)).map { $0 }
+    submissions = units
+    for question in columns.indices {
+      for _ in 0..<count { columns[question].append(.blank) }
+    }
+  }
 }

@@ -10,15 +10,15 @@ struct ConditionCompiler: Sendable {
   private let previousRows: [Int32]
   private let texts: TextReader
 
+  /// A compiler for conditions that name these columns of the frame by index.
   init(
-    _ questionnaire: Questionnaire, units: Units, texts: TextReader,
+    _ questionnaire: Questionnaire, frameColumns: [String], units: Units, texts: TextReader,
     previous: PreviousAnswers?
   ) {
     self.questionnaire = questionnaire
     self.texts = texts
     self.previous = previous
-
-    frameCells = questionnaire.frameColumns.map { units.cells(ofColumn: $0) }
+    frameCells = frameColumns.map { units.cells(ofColumn: $0) }
     previousRows = units.codes.map { code in
       previous?.rows[code].map { Int32($0) } ?? -1
     }

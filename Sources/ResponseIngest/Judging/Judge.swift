@@ -30,7 +30,7 @@ struct Judge {
     responds = Bitmap(count: table.count)
     notJudged = context.questionnaire.edits.map { _ in 0 }
     compiler = ConditionCompiler(
-      context.questionnaire, units: units,
+      context.questionnaire, frameColumns: context.questionnaire.frameColumns, units: units,
       texts: TextReader(sources: sources, submissions: submissions),
       previous: context.previous)
   }
