@@ -17,7 +17,7 @@ let house: [(name: String, imports: [String])] = [
   ("Findings", []),
   ("TextFormats", ["Findings", "CCrypto"]),
   ("Tables", ["Findings", "TextFormats"]),
-  ("OfficeFiles", ["CExpat", "CXLSXWriter", "CZlib"]),
+  ("OfficeFiles", ["CExpat", "CReadStat", "CXLSXWriter", "CZlib"]),
   ("Municipalities", ["Findings", "TextFormats"]),
   ("QuestionnaireSchema", ["Findings", "TextFormats"]),
   (
@@ -46,11 +46,18 @@ let house: [(name: String, imports: [String])] = [
     ]
   ),
   (
+    "DataExport",
+    [
+      "Findings", "TextFormats", "Tables", "OfficeFiles", "Municipalities",
+      "QuestionnaireSchema", "ResponseIngest", "MonitorReport",
+    ]
+  ),
+  (
     "KansrijkCommands",
     [
       "Findings", "TextFormats", "Tables", "OfficeFiles", "Municipalities",
       "QuestionnaireSchema", "ResponseIngest", "MonitorReport", "IntakeRegister",
-      "QuestionnaireForms",
+      "QuestionnaireForms", "DataExport",
     ]
   ),
 ]
@@ -69,6 +76,7 @@ let leftOut: [String: [String]] = [
   "QuestionnaireFormsTests": ["Golden"],
   "MonitorReportTests": ["Golden"],
   "KansrijkCommandsTests": ["Golden"],
+  "DataExportTests": ["Golden"],
   "OfficeFilesTests": ["Fixtures"],
 ]
 
@@ -92,6 +100,7 @@ let package = Package(
   } + [
     // C libraries of the operating system; the Makefile names the packages they come in.
     .systemLibrary(name: "CCrypto"), .systemLibrary(name: "CExpat"),
+    .systemLibrary(name: "CReadStat"),
     .systemLibrary(name: "CSQLite"), .systemLibrary(name: "CXLSXWriter"),
     .systemLibrary(name: "CZlib"),
     // What tests share; nothing that is shipped depends on it.

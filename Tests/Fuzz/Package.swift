@@ -17,7 +17,7 @@ let settings: [SwiftSetting] = [
 let rooms: [(name: String, imports: [String])] = [
   ("Findings", []),
   ("TextFormats", ["Findings", "CCrypto"]),
-  ("OfficeFiles", ["CExpat", "CXLSXWriter", "CZlib"]),
+  ("OfficeFiles", ["CExpat", "CReadStat", "CXLSXWriter", "CZlib"]),
   ("Municipalities", ["Findings", "TextFormats"]),
   ("QuestionnaireSchema", ["Findings", "TextFormats"]),
   (
@@ -44,7 +44,7 @@ let package = Package(
       path: ".build/Program/\(room.name)", exclude: holdsRegister ? ["Register/README.md"] : [],
       resources: holdsRegister ? registers.map { .embedInCode($0) } : [], swiftSettings: settings)
   }
-    + ["CCrypto", "CExpat", "CXLSXWriter", "CZlib"].map { name in
+    + ["CCrypto", "CExpat", "CReadStat", "CXLSXWriter", "CZlib"].map { name in
       .systemLibrary(name: name, path: ".build/Program/\(name)")
     } + [
       .target(

@@ -6,7 +6,7 @@ public struct CommandTable: Sendable {
   /// The commands of `kansrijk`.
   public static let kansrijk = CommandTable([
     .validate, .report, .freeze, .checkPublication, .questionnaire, .form, .template, .importFiles,
-    .fieldwork, .history, .decide, .contacts, .clean, .register, .completions, .help,
+    .fieldwork, .history, .decide, .contacts, .clean, .register, .export, .completions, .help,
   ])
 
   /// Makes a table.

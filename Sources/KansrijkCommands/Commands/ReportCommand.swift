@@ -32,7 +32,7 @@ extension Command {
     ]
   ) { invocation in
     var reporting = Reporting(invocation)
-    reporting.readWaves()
+    reporting.readWaves(invocation.namedWaves) { _, _ in }
     return reporting.deliver()
   }
 }

@@ -30,8 +30,7 @@ struct Freezing {
     var sources: [SourceDigest] = []
     var sourceRows: [[String]] = []
     var frames: [PopulationFrame] = []
-    let arguments = invocation.arguments
-    reporting.readWaves(arguments.values(of: .register) + arguments.operands) { wave, files in
+    reporting.readWaves(invocation.namedWaves) { wave, files in
       sources.append(SourceDigest(wave, of: files))
       sourceRows += files.all.map {
         [String(wave.year), $0.name, String($0.bytes.count), Checksum($0.bytes).description]

@@ -1,70 +1,42 @@
 import Findings
-import IntakeRegister
 import MonitorReport
-import Municipalities
 import ResponseIngest
-import Tables
-import TextFormats
 
-/// One run of `rapport`: waves are read, judged and counted, and told about.
-///
-/// A wave that cannot be used is told on standard error and never keeps the others from being read.
+/// Waves that are read, judged and counted, and the report on them.
 struct Reporting {
   let invocation: Invocation
   /// What was counted, in the order of the arguments.
   private(set) var waves: [CountedWave] = []
   /// Where the municipalities of those stand, to follow them from wave to wave.
   private var standings: [WaveStandings] = []
-  /// How it ended so far.
-  private(set) var status = ExitStatus.inOrder
-  /// How many errors and warnings are open in all waves.
-  private var openCounts: [Severity: Int] = [:]
+  private var reading: WaveReading
 
   init(_ invocation: Invocation) {
     self.invocation = invocation
+    reading = WaveReading(invocation)
   }
+
+  /// How it ended so far.
+  var status: ExitStatus { reading.status }
 
   private var selection: Report.Selection {
     invocation.arguments.has(.flawlessOnly) ? .flawless : .all
   }
 
-  /// Reads, judges and counts the waves that the arguments name, and tells what is open in each of them.
-  mutating func readWaves() {
-    let arguments = invocation.arguments
-    readWaves(arguments.values(of: .register) + arguments.operands) { _, _ in }
-  }
-
   /// Reads, judges and counts waves, and tells what is open in each of them; `look` sees each of them
   /// with its files.
   mutating func readWaves(_ paths: [String], _ look: (Wave, WaveFiles) -> Void) {
-    if paths.isEmpty {
-      invocation.complain("Noem de map van een meting, of een register met --register R.sqlite.")
-      status = max(status, .wrongUse)
-    }
-    var seen: Set<String> = []
-    for path in paths where seen.insert(path).inserted {
-      do throws(RegisterError) {
-        for files in try invocation.waves(at: path) { read(files, look) }
-      } catch {
-        invocation.complain(error.message)
-        status = max(status, .unreadable)
-      }
-    }
-  }
-
-  private mutating func read(_ files: WaveFiles, _ look: (Wave, WaveFiles) -> Void) {
-    do throws(WaveError) {
-      let wave = try Wave(files, register: .bundled)
-      invocation.tell(wave.warnings)
+    let selection = selection
+    var counted: [CountedWave] = []
+    var standings: [WaveStandings] = []
+    reading.read(paths) { wave, files in
       let judged = selection == .flawless ? wave.judged.flawless : wave.judged
-      waves.append(CountedWave(judged, year: wave.year, suppressing: .standard))
+      counted.append(CountedWave(judged, year: wave.year, suppressing: .standard))
       standings.append(WaveStandings(judged, year: wave.year))
       look(wave, files)
-      note(wave)
-    } catch {
-      invocation.tell(error.findings)
-      status = max(status, .unreadable)
     }
+    waves = counted
+    self.standings = standings
   }
 
   /// The report on the waves that could be read, and what its figures contradict; `nil` when
@@ -74,36 +46,10 @@ struct Reporting {
     guard let report = Report(waves, flows: flows, of: selection) else { return nil }
     let findings = report.findings
     invocation.tell(findings)
-    for finding in findings { openCounts[finding.severity, default: 0] += 1 }
+    reading.count(findings)
     return report
   }
 
   /// How the run ended, when the output was delivered in some way.
-  func verdict(_ delivered: ExitStatus) -> ExitStatus {
-    let isOpen = openCounts[.error, default: 0] + openCounts[.warning, default: 0] > 0
-    let isFound = isOpen && invocation.arguments.has(.strict)
-    return max(status, delivered, isFound ? .findings : .inOrder)
-  }
-
-  /// Counts the open findings of a wave and says on standard error how many there are.
-  private mutating func note(_ wave: Wave) {
-    var counts: [Severity: Int] = [:]
-    for count in wave.judged.findingCounts { counts[count.severity, default: 0] += count.count }
-    for finding in wave.warnings { openCounts[finding.severity, default: 0] += 1 }
-    openCounts.merge(counts) { $0 + $1 }
-    let errors = counts[.error, default: 0]
-    let warnings = counts[.warning, default: 0]
-    guard errors + warnings > 0 else { return }
-    let words = [
-      errors == 1 ? "1 fout" : "\(dutchInteger(errors)) fouten",
-      warnings == 1 ? "1 waarschuwing" : "\(dutchInteger(warnings)) waarschuwingen",
-    ].joined(separator: " en ")
-    invocation.print(
-      Document([
-        .message(
-          errors > 0 ? .warning : .info,
-          "In de meting van \(wave.year) staan nog open: \(words). Bekijk ze met:"),
-        .code(["kansrijk valideer \(shellWord(wave.name))"]),
-      ]), to: .err)
-  }
+  func verdict(_ delivered: ExitStatus) -> ExitStatus { reading.verdict(delivered) }
 }

@@ -104,7 +104,7 @@ extension Invocation {
 
 extension WorkbookWritingError {
   /// What the system or the library says.
-  fileprivate var reason: String {
+  var reason: String {
     switch self {
     case .noTemporaryFile(let code): "het systeem meldt fout \(code) bij een tijdelijk bestand"
     case .failed(let code): "de bibliotheek meldt fout \(code)"

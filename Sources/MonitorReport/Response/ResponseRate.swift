@@ -11,6 +11,9 @@ public struct ResponseRate: Sendable {
   public let share: Share
   /// What was printed about it.
   public let published: Published?
+
+  /// The group in words, such as `Gemeenten met de Impuls`.
+  public var label: String { ReportWords.label(ofResponseGroup: group) }
 }
 
 extension WaveUnits {

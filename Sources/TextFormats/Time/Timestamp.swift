@@ -21,6 +21,12 @@ public struct Timestamp: Sendable, Hashable, CustomStringConvertible {
       instant: instant, nanoseconds: 0, writtenDay: DutchTime.wallClock(at: instant).day)
   }
 
+  /// The day and the second of it that a clock in the Netherlands shows.
+  public var dutchClock: (day: CalendarDay, second: Int) {
+    let (day, second, _) = DutchTime.wallClock(at: instant)
+    return (day, second)
+  }
+
   /// The instant as ISO 8601 in whole seconds of Dutch time: `2021-09-13T10:22:00+02:00`.
   public var description: String {
     let (day, second, offset) = DutchTime.wallClock(at: instant)
