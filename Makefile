@@ -14,7 +14,7 @@ DEBIAN_PACKAGES = libexpat1-dev libreadstat-dev libsqlite3-dev libssl-dev libxls
   zlib1g-dev
 BREW_PACKAGES = expat readstat sqlite openssl@3 libxlsxwriter zlib
 # Those that only the tests with other programs need; what they need of Python is in a file there.
-INTEROP_DEBIAN_PACKAGES = chromium fonts-dejavu-core libreoffice-calc python3-venv
+INTEROP_DEBIAN_PACKAGES = chromium fonts-dejavu-core libreoffice-calc pspp python3-venv
 INTEROP_PYTHON = .build/interop/bin/python
 
 run: build

@@ -16,8 +16,8 @@ public enum ExitStatus: Int32, Sendable, Hashable, CaseIterable, Comparable {
     switch self {
     case .inOrder: "alles is in orde"
     case .findings:
-      "er is een bevinding met de ernst fout (met --streng ook: waarschuwing; bij rapport alleen "
-        + "met --streng)"
+      "er is een bevinding met de ernst fout (met --streng ook: waarschuwing; bij rapport en "
+        + "exporteer alleen met --streng)"
     case .wrongUse: "de opdracht, een optie of een waarde klopt niet"
     case .unreadable:
       "een bestand ontbreekt of gaat niet open, of een vragenlijst, kader of meting klopt niet"

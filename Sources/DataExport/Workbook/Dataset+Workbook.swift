@@ -112,6 +112,9 @@ extension Dataset {
         for (column, cell) in line.cells.enumerated() {
           sheet.add(cell.value.content, row, column + 1)
         }
+        // A number with a mark behind it would be a text.
+        let marks = Set(line.cells.compactMap(\.mark)).sorted().joined()
+        if !marks.isEmpty { sheet.add(.text(marks), row, line.cells.count + 1) }
         row += 1
       }
       for note in table.notes {
@@ -172,7 +175,7 @@ extension TableCell.Value {
     case .count(let number): .number(Double(number))
     case .percentage(let share), .bar(let share):
       share.percentage.map { .number(Double($0)) } ?? .blank
-    case .text(let text): text.isEmpty ? .blank : .text(text)
+    case .text(let text), .absent(let text): text.isEmpty ? .blank : .text(text)
     case .empty: .blank
     case .suppressed: .text(".")
     }

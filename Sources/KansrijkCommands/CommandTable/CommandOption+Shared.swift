@@ -3,7 +3,9 @@ extension CommandOption {
   /// `--uit PAD`: where the output goes.
   public static let output = value(
     "uit", "PAD", .path,
-    help: "Schrijft naar dit bestand (bij rapport ook: deze map) in plaats van naar het scherm.")
+    help:
+      "Schrijft naar dit bestand (bij rapport en exporteer ook: deze map) in plaats van naar het "
+      + "scherm.")
 
   /// `--streng`: warnings count as errors.
   public static let strict = flag(

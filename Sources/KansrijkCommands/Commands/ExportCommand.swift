@@ -5,7 +5,7 @@ extension Command {
     explanation: [
       "Maakt van een meting een bestand voor R, Python, SPSS of Excel: een rij per gemeente van het kader, met "
         + "de antwoorden die meetellen. Waar geen antwoord is, staat waarom (niet in csv: daar is het leeg).",
-      "Dit zijn antwoorden per gemeente: publiceer ze niet. Contactgegevens gaan nooit mee. Antwoorden op "
+      "Dit zijn antwoorden per gemeente: publiceer ze niet. Contactgegevens uit inzendingen gaan nooit mee. Antwoorden op "
         + "open vragen en eigen kolommen van het kader gaan alleen mee als u ze noemt met --met.",
       "Met --waar kiest u gemeenten. Zonder --waar gaan ook de tabellen (xlsx) en de cijfers (xlsx en "
         + "datapackage) mee.",
@@ -21,7 +21,7 @@ extension Command {
         "kansrijk exporteer SampleResponses/2021 --uit meting-2021.sav",
         "Maakt een bestand voor SPSS."),
       Example(
-        "kansrijk exporteer SampleResponses/2021 --waar \"\\${delen_ggd} = 'ja'\" --uit voor-ggd.xlsx",
+        "kansrijk exporteer SampleResponses/2021 --waar '${delen_ggd} = \"ja\"' --uit voor-ggd.xlsx",
         "Maakt een werkmap met alleen wie de antwoorden met de GGD wil delen."),
       Example(
         "kansrijk exporteer SampleResponses/2020 SampleResponses/2021 --formaat datapackage "

@@ -103,7 +103,7 @@ struct Exporting {
   private func condition(_ text: String, for wave: Wave) -> AnswerCondition? {
     guard !text.trimmed.isEmpty else {
       invocation.complain(
-        "Geef bij --waar een voorwaarde, bijvoorbeeld --waar \"${kader.impuls} = 'ja'\".")
+        "Geef bij --waar een voorwaarde, bijvoorbeeld --waar '${kader.impuls} = \"ja\"'.")
       return nil
     }
     do throws(AnswerConditionError) {

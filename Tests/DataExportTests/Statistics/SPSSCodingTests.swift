@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test func anOptionIsAVariableOfItsOwnUnderItsWholeName() throws {
-    let (variable, values) = try variable("partners_ggd")
+    let (variable, values) = try variable("partners.ggd")
     #expect(variable.label == "partners/ggd: De GGD – Wie doen mee?")
     #expect(values == [1, -6, -2, -3, -4, -4, -1, -7].map { .number($0) })
   }

@@ -49,6 +49,7 @@ import TextFormats
     #expect(table[CellAddress(row: 1, column: 1)]?.content == .text("2021"))
     #expect(table[CellAddress(row: 2, column: 1)]?.content == .number(2))
     #expect(table[CellAddress(row: 3, column: 1)]?.content == .number(29))
+    #expect(table[CellAddress(row: 3, column: 2)]?.content == .text("*"))
     #expect(table[CellAddress(row: 4, column: 0)]?.content == .text("Een noot."))
   }
 

@@ -8,7 +8,7 @@ complete -c kansrijk -n __fish_use_subcommand -f -a help -d 'toont uitleg bij he
 complete -c kansrijk -n '__fish_seen_subcommand_from tel' -l formaat -x -a 'tekst json csv' -d 'De vorm van de uitvoer. Standaard: tekst.'
 complete -c kansrijk -n '__fish_seen_subcommand_from tel' -l kader -r -F -d 'Wie er is gevraagd; \'leeg\' is niemand: [niets].'
 complete -c kansrijk -n '__fish_seen_subcommand_from tel' -l kolom -x -d 'Een kolom die meedoet. Dit kan vaker.'
-complete -c kansrijk -n '__fish_seen_subcommand_from tel' -l uit -r -F -d 'Schrijft naar dit bestand (bij rapport ook: deze map) in plaats van naar het scherm.'
+complete -c kansrijk -n '__fish_seen_subcommand_from tel' -l uit -r -F -d 'Schrijft naar dit bestand (bij rapport en exporteer ook: deze map) in plaats van naar het scherm.'
 complete -c kansrijk -n '__fish_seen_subcommand_from tel' -l streng -d 'Geeft ook bij een waarschuwing afsluitwaarde 1.'
 complete -c kansrijk -n '__fish_seen_subcommand_from tel' -l help -d 'Toont deze uitleg.'
 complete -c kansrijk -n '__fish_seen_subcommand_from hernoem' -l help -d 'Toont deze uitleg.'

@@ -22,7 +22,7 @@ _kansrijk() {
         '--formaat=[De vorm van de uitvoer. Standaard\: tekst.]:tekst|json|csv:(tekst json csv)' \
         '--kader=[Wie er is gevraagd; '\''leeg'\'' is niemand\: \[niets\].]:BESTAND:_files' \
         '*--kolom=[Een kolom die meedoet. Dit kan vaker.]:NAAM: ' \
-        '--uit=[Schrijft naar dit bestand (bij rapport ook\: deze map) in plaats van naar het scherm.]:PAD:_files' \
+        '--uit=[Schrijft naar dit bestand (bij rapport en exporteer ook\: deze map) in plaats van naar het scherm.]:PAD:_files' \
         '--streng[Geeft ook bij een waarschuwing afsluitwaarde 1.]' \
         '--help[Toont deze uitleg.]' \
         '*:BESTAND:_files' ;;

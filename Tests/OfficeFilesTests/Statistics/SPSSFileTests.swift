@@ -6,8 +6,9 @@ import Testing
 @Suite struct SPSSFileTests {
   @Test(arguments: [
     ("coalitie_status", "coalitie_status"),
-    ("phb_periode/voor_week_15", "phb_periode_voor_week_15"),
-    ("kader.impuls", "kader_impuls"), ("11b", "v_11b"), ("_x", "v__x"), ("x_", "x"), ("", "v"),
+    ("phb_periode/voor_week_15", "phb_periode.voor_week_15"),
+    ("kader.impuls", "kader.impuls"), ("a.", "a"), (".a", "v_.a"), ("11b", "v_11b"), ("_x", "v__x"),
+    ("x_", "x"), ("", "v"),
     ("-", "v"), ("é", "v"), ("all", "all_2"), ("WITH", "WITH_2"),
   ])
   func aNameIsMadeOneThatSPSSTakes(name: String, expected: String) {
@@ -16,7 +17,7 @@ import Testing
 
   @Test func namesDifferInMoreThanCase() {
     #expect(
-      spssNames(for: ["a/b", "a_b", "A-B", "a_b_2"]) == ["a_b", "a_b_2", "A_B_3", "a_b_2_2"])
+      spssNames(for: ["a/b", "a_b", "A-B", "a_b_2"]) == ["a.b", "a_b", "A_B_2", "a_b_2_2"])
     let long = String(repeating: "x", count: 70)
     #expect(spssNames(for: [long, long]).map(\.utf8.count) == [64, 64])
     #expect(Set(spssNames(for: [long, long])).count == 2)
