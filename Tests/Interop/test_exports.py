@@ -240,6 +240,14 @@ def test_the_same_wave_is_the_same_file_anywhere(made, tmp_path):
                 assert file.read_bytes() == other.read_bytes()
 
 
+def test_a_register_gives_the_same_files_as_the_folder(made, tmp_path):
+    register = tmp_path / "r.sqlite"
+    files = [WAVE / name for name in ("antwoorden.csv", "antwoorden-september.csv", "inzendingen")]
+    run("importeer", *files, "--register", register, "--meting", WAVE, expect=1)
+    run("exporteer", register, "--uit", tmp_path / "m.sav")
+    assert (tmp_path / "m.sav").read_bytes() == (made / "m.sav").read_bytes()
+
+
 HOSTILE = [
     "=1+1", "+31 6", "-1+2", "@SUM(A1)", "=HYPERLINK(\"http://x.example\";\"klik\")", "</script><script>alert(1)</script>",
     "bel\x07 en \x1b[31mrood", "omgekeerd \u202e tekst", "x" * 20000, "👶" * 20000, "_x0041_ en _x000D_", "a;b\"c\"\nd",

@@ -53,8 +53,7 @@ private struct RowReader {
     return fixed + columns.map { .written($0.text(ofUnit: unit)) }
       + questions.flatMap { question -> [Dataset.Value] in
         guard let row else {
-          let reason = state == .notInvited ? MissingReason.notInvited : .nonresponse
-          return Variable.variables(of: question).map { _ in .missing(reason) }
+          return missing(state == .notInvited ? .notInvited : .nonresponse, question)
         }
         return values(of: question, row)
       }
@@ -67,10 +66,7 @@ private struct RowReader {
 
   private func values(of question: Question, _ row: Int) -> [Dataset.Value] {
     let column = judged.table.columns[question.index]
-    guard column.isPresent(row) else {
-      let reason = reason(question.index, row)
-      return Variable.variables(of: question).map { _ in .missing(reason) }
-    }
+    guard column.isPresent(row) else { return missing(reason(question.index, row), question) }
     switch question.kind {
     case .selectOne: return [column.choice(row).map { .category($0) } ?? .none]
     case .selectMultiple(let choices): return ticks(column.tickedChoices(row), choices)
@@ -79,6 +75,12 @@ private struct RowReader {
       return [column.number(row).map { .day(CalendarDay(number: Int32($0))) } ?? .none]
     case .text: return [.written(judged.text(ofQuestion: question.index, row: row))]
     }
+  }
+
+  /// The reason, for each variable of a question.
+  private func missing(_ reason: MissingReason, _ question: Question) -> [Dataset.Value] {
+    guard case .selectMultiple(let choices) = question.kind else { return [.missing(reason)] }
+    return choices.map { _ in .missing(reason) }
   }
 
   /// What is not ticked is a no, unless it was ticked that the answer is not known.

@@ -50,42 +50,6 @@ extension Dataset {
     return sheet
   }
 
-  /// What each variable is.
-  var questionRows: [[String]] {
-    let names = spssNames(for: variables.map(\.name))
-    return [["variabele", "naam in SPSS", "vraag of omschrijving", "soort", "toelichting"]]
-      + zip(variables, names).map { variable, name in
-        [variable.name, name, variable.title, variable.kind.words, variable.question?.hint ?? ""]
-      }
-  }
-
-  /// What each code means, and the words for a missing answer.
-  var codeRows: [[String]] {
-    let answers = variables.flatMap { variable in
-      variable.categories.map { category in
-        [
-          variable.name, category.code, String(category.number), category.label,
-          category.isMissing ? "ontbrekend" : "antwoord",
-        ]
-      }
-    }
-    let reasons = MissingReason.allCases.map { reason in
-      ["(alle vragen)", reason.name, String(-reason.rawValue), reason.meaning, "ontbrekend"]
-    }
-    // A number can be what the usual codes are; these variables have codes of their own.
-    let others = variables.filter { SPSSCoding($0, places: 0).base != 0 }.flatMap { variable in
-      variable.reasons.map { reason in
-        [
-          variable.name, reason.name,
-          String(Int(SPSSCoding(variable, places: 0).number(of: reason))), reason.meaning,
-          "ontbrekend",
-        ]
-      }
-    }
-    return [["variabele", "code", "code in SPSS", "betekenis", "telt als"]] + answers + reasons
-      + others
-  }
-
   private var explanationRows: [[String]] {
     [["Uitleg"]] + notes.map { [$0] } + [
       [
@@ -132,6 +96,8 @@ extension FigureList {
   fileprivate var sheet: SheetDraft {
     var sheet = SheetDraft(
       name: "Cijfers lang", headings: Self.columns, frozenColumns: 0)
+    sheet.columns[Self.columns.firstIndex(of: "Measure") ?? 0] = ColumnDraft(width: 60)
+    sheet.columns[Self.columns.firstIndex(of: "Title") ?? 0] = ColumnDraft(width: 100)
     let value = Self.columns.firstIndex(of: "Value")
     for (row, observation) in observations.enumerated() {
       sheet.add(.number(Double(row)), row + 1, 0)
@@ -178,21 +144,6 @@ extension TableCell.Value {
     case .text(let text), .absent(let text): text.isEmpty ? .blank : .text(text)
     case .empty: .blank
     case .suppressed: .text(".")
-    }
-  }
-}
-
-extension Variable.Kind {
-  /// What its values are, for people.
-  fileprivate var words: String {
-    switch self {
-    case .text: "tekst"
-    case .categories: "een code (werkblad Codes)"
-    case .ticked: "0 of 1: niet of wel aangekruist"
-    case .integer: "geheel getal"
-    case .decimal: "getal"
-    case .day: "datum"
-    case .moment: "datum en tijd"
     }
   }
 }

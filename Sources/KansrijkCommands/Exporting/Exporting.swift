@@ -60,10 +60,10 @@ struct Exporting {
           + (isOneFile ? "--uit gegevens.\(format.rawValue)." : "een map, zoals --uit gegevens."))
       return nil
     }
-    let isFolder = isFolder(at: path) ?? path.hasSuffix("/")
-    if isOneFile { return isFolder ? .folder(path) : .file(path) }
+    let isThere = isFolder(at: path)
+    if isOneFile { return isThere ?? path.hasSuffix("/") ? .folder(path) : .file(path) }
     let isNamedAsFile = ExportFormat(endingOf: path) != nil || path.lowercased().hasSuffix(".json")
-    guard isFolder || TextFormats.isFolder(at: path) == nil && !isNamedAsFile else {
+    guard isThere ?? !isNamedAsFile else {
       invocation.complain(
         "Hier komen meer bestanden. Geef met --uit een map op in plaats van ‘\(path)’.")
       return nil
