@@ -18,6 +18,6 @@ struct WaveExport {
 
   /// The tables of the report on this wave alone.
   var tables: [Table] {
-    counted.flatMap { Report([$0], of: .all) }?.tables ?? []
+    counted.flatMap { Report([$0], flows: [], of: .all) }?.tables ?? []
   }
 }

@@ -14,7 +14,7 @@ import TextFormats
   }
 
   private func workbook(figures: FigureList?) throws -> WorkbookDraft {
-    let tables = try #require(Report([SmallExport.counted()], of: .all)).tables
+    let tables = try #require(Report([SmallExport.counted()], flows: [], of: .all)).tables
     return try SmallExport.dataset(with: ["waarom"])
       .workbook(tables: figures == nil ? [] : tables, figures: figures)
   }
