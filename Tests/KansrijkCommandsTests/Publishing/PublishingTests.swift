@@ -36,7 +36,8 @@ import Testing
       #expect(
         Set(published).isSuperset(of: [
           "rapport.html", "rapport.json", "cijfers.csv", "respons.csv", "tabel-1.csv",
-          "figuur-3.csv", "figuur-3.svg", "figuur-4-1.svg", "figuur-4-4.svg", "figuur-6.svg", "respons.svg",
+          "figuur-3.csv", "figuur-3.svg", "figuur-4-1.svg", "figuur-4-4.svg", "figuur-6.svg",
+          "respons.svg",
           "verloop-2021.svg", "manifest.json",
         ]))
       let checked = controleer(folder, sources)
