@@ -5,9 +5,8 @@ public struct CommandTable: Sendable {
 
   /// The commands of `kansrijk`.
   public static let kansrijk = CommandTable([
-    .validate, .report, .questionnaire, .form, .template, .importFiles, .fieldwork, .history,
-    .decide,
-    .contacts, .clean, .register, .completions, .help,
+    .validate, .report, .questionnaire, .form, .template, .importFiles, .fieldwork, .trace,
+    .history, .decide, .contacts, .clean, .register, .completions, .help,
   ])
 
   /// Makes a table.
