@@ -6,7 +6,7 @@ public struct CommandTable: Sendable {
   /// The commands of `kansrijk`.
   public static let kansrijk = CommandTable([
     .validate, .report, .questionnaire, .form, .template, .importFiles, .fieldwork, .trace,
-    .history, .decide, .contacts, .clean, .register, .completions, .help,
+    .accuracy, .history, .decide, .contacts, .clean, .register, .completions, .help,
   ])
 
   /// Makes a table.
