@@ -47,7 +47,7 @@ struct MunicipalityTrace {
       .paragraph(
         "Dit overzicht toont antwoorden van een gemeente: het is niet om te publiceren. In een "
           + "voorwaarde is ‘u’ wie de vragenlijst invulde."),
-      .definitions(trails[unit].definitions),
+      .definitions(definitions(of: trails[unit])),
     ]
     var last: String?
     for cell in cells where cell.name.figure != last {
@@ -81,6 +81,19 @@ struct MunicipalityTrace {
     let reasons = entries.map { reason($0, $1, unit) }.distinct
     blocks += [.heading("Waarom", level: .section), .list(reasons)]
     return blocks
+  }
+
+  /// How far a municipality has come and what came in, as terms.
+  private func definitions(of trail: Trail) -> [Document.Definition] {
+    let isJoint = trail.row.map { judged.submission(ofRow: $0).isJoint } ?? false
+    let end = isJoint ? " (een gezamenlijke inzending)" : ""
+    return [Document.Definition("Stand", trail.state?.rawValue ?? "niet gevraagd")]
+      + (trail.record.map {
+        [Document.Definition("Telt", Trail.place($0.file, $0.place) + end)]
+      } ?? [])
+      + trail.others.map { other in
+        Document.Definition("Telt niet", Trail.place(other.file, other.place) + ": " + other.why)
+      }
   }
 
   private func row(_ cell: LedgerCell, _ unit: Int) -> TableRow {
@@ -127,15 +140,6 @@ struct MunicipalityTrace {
 }
 
 extension Trail {
-  /// How far the municipality has come and what came in, as terms.
-  fileprivate var definitions: [Document.Definition] {
-    [Document.Definition("Stand", state?.rawValue ?? "niet gevraagd")]
-      + (record.map { [Document.Definition("Telt", place($0.file, $0.place))] } ?? [])
-      + others.map { other in
-        Document.Definition("Telt niet", place(other.file, other.place) + ": " + other.why)
-      }
-  }
-
   /// Why there is no response.
   var nonresponse: String {
     guard !others.isEmpty else {
@@ -143,11 +147,11 @@ extension Trail {
         ? "er kwam niets binnen; de gemeente bestond op de peildatum niet meer."
         : "er kwam niets binnen dat bij deze gemeente hoort."
     }
-    let came = others.map { place($0.file, $0.place) + " (\($0.why))" }
+    let came = others.map { Self.place($0.file, $0.place) + " (\($0.why))" }
     return "wat er binnenkwam, telt niet: \(came.joined(separator: "; "))."
   }
 
-  private func place(_ file: String, _ place: String?) -> String {
+  fileprivate static func place(_ file: String, _ place: String?) -> String {
     place.map { "\(file), \($0)" } ?? file
   }
 }

@@ -34,6 +34,18 @@ private func wholeLedger(_ judged: JudgedResponses) -> Ledger {
     }
   }
 
+  @Test(arguments: ["2019", "2020", "2021", "met-fouten", "tweede-vragenlijst"])
+  func agreesWithASlowReadingOfTheSampleWaves(name: String) throws {
+    let wave = try Wave(SampleWaves.files(name), register: .bundled)
+    let cells = wholeLedger(wave.judged).cells
+    var readings = wave.judged.units.codes.indices.map { SlowReading(wave.judged, unit: $0) }
+    for cell in cells {
+      let expected = cell.units.map { readings[$0].standing(cell.name) }
+      #expect(cell.standings == expected, "\(cell.name)")
+    }
+    #expect(!readings.contains(where: \.hasUnknownConditions))
+  }
+
   @Test func givesEachNumberOfTheReportOnce() throws {
     let wave = try Wave(SampleWaves.files("2021"), register: .bundled)
     let counted = CountedWave(wave, suppressing: .standard)
