@@ -133,7 +133,8 @@ extension CategoryAccuracy.Count {
     let shares = [interval.lowest, interval.highest].map {
       Share(numerator: $0, denominator: size)
     }
-    let percentages = shares.compactMap(\.percentage).map { "\($0)%" }
+    let all = shares.compactMap(\.percentage).map { "\($0)%" }
+    let percentages = all.first == all.last ? Array(all.prefix(1)) : all
     return [
       .count(count), .count(interval.lowest), .count(interval.highest),
       .text(percentages.joined(separator: " - ")),

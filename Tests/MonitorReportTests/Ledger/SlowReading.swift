@@ -36,8 +36,6 @@ struct SlowReading {
   private let unit: Int
   private let row: Int?
   private var states: [State] = []
-  /// Conditions of a kind that this reading does not know.
-  private(set) var hasUnknownConditions = false
 
   init(_ judged: JudgedResponses, unit: Int) {
     self.judged = judged
@@ -60,8 +58,9 @@ struct SlowReading {
     }
   }
 
-  /// Where the municipality stands with a number.
-  mutating func standing(_ name: NumberName) -> Standing? {
+  /// Where the municipality stands with a number; `nil` when that depends on a condition of a kind that
+  /// this reading does not know.
+  func standing(_ name: NumberName) -> Standing? {
     let frame = judged.units.frame
     if let frame, !frame.isAsked[unit] { return .notInvited }
     if name.figure == NumberName.response { return row == nil ? .nonresponse : .counted }
@@ -71,7 +70,7 @@ struct SlowReading {
     let named =
       [figure.population, category.when] + figure.categories.map(\.when)
       + [base.where].compactMap { $0 }
-    if named.contains(where: { !isKnown($0.condition) }) { hasUnknownConditions = true }
+    guard named.allSatisfy({ isKnown($0.condition) }) else { return nil }
     if !truth(figure.population.condition, isOpen: false).canHold { return .outsidePopulation }
     guard row != nil else { return .nonresponse }
     if let condition = base.where?.condition, !holds(condition) {
