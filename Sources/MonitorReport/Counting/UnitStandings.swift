@@ -27,9 +27,10 @@ extension FigureCounter {
   ///
   /// - Complexity: O(*n*) in the number of units.
   func standings(category: Int, base: Int, in population: Population) -> UnitStandings {
+    let unitOfRow = wave.judged.table.units
     var answered: [Int: Standing] = [:]
     for (standing, rows) in sorted(category: category, base: base, in: population).parts {
-      for row in rows.members { answered[wave.judged.unit(ofRow: row)] = standing }
+      for row in rows.members { answered[Int(unitOfRow[row])] = standing }
     }
     return UnitStandings(
       population, denominator: denominatorUnits(base, in: population), answered: answered)
@@ -59,8 +60,9 @@ extension WaveUnits {
 
   /// The units of some rows.
   func units(ofRows rows: Bitmap) -> Bitmap {
+    let unitOfRow = judged.table.units
     var units = Bitmap(count: all.count)
-    for row in rows.members { units[judged.unit(ofRow: row)] = true }
+    for row in rows.members { units[Int(unitOfRow[row])] = true }
     return units
   }
 }

@@ -67,9 +67,8 @@ struct SlowReading {
     guard let figure = judged.questionnaire.figure(named: name.figure),
       let category = figure.category(named: name.category), let base = figure.base(named: name.base)
     else { return nil }
-    let named =
-      [figure.population, category.when] + figure.categories.map(\.when)
-      + [base.where].compactMap { $0 }
+    // The other categories are looked at with numbers of their own.
+    let named = [figure.population, category.when] + [base.where].compactMap { $0 }
     guard named.allSatisfy({ isKnown($0.condition) }) else { return nil }
     if !truth(figure.population.condition, isOpen: false).canHold { return .outsidePopulation }
     guard row != nil else { return .nonresponse }
