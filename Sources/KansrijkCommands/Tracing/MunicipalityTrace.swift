@@ -160,7 +160,11 @@ extension Trail.Other {
   /// Why a submission does not count, in a few words.
   fileprivate var why: String {
     let codes = codes.map(\.text).joined(separator: ", ")
-    let reason = decision.map { ", omdat: \($0.reason)" } ?? ""
+    let reason =
+      decision.map { decision in
+        let end = decision.reason.hasSuffix(".") ? 1 : 0
+        return ", omdat: ‘\(decision.reason.dropLast(end))’"
+      } ?? ""
     return (codes.isEmpty ? state.inDutch : "\(state.inDutch), \(codes)") + reason
   }
 }

@@ -36,7 +36,7 @@ struct HypergeometricTail: Sendable, Hashable {
   func exceedsExactly(_ part: UInt64, in whole: UInt64) -> Bool {
     let possible = possible
     if count <= possible.lowerBound { return part < whole }
-    // The first weight does not matter, as long as all others come out whole: it is the true one.
+    // Started with the true weight, every next one is a whole number as well.
     var weight = firstWeight
     var all = NaturalNumber(0)
     var tail = NaturalNumber(0)

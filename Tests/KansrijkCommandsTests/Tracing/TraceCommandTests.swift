@@ -66,6 +66,23 @@ import TextFormats
     }
   }
 
+  @Test func saysWhyWhatWasSetAsideDoesNotCount() throws {
+    try SampleRegister.with { register in
+      let decided = register.outcome(
+        "beoordeel", "GM9001", "--inzending", "109", "--besluit", "terzijde", "--reden",
+        "Door de verkeerde ingevuld.", "--door", "Jo")
+      #expect(decided.status == .inOrder)
+      let trace = register.outcome("herleid", "A04", "--gemeente", "GM9001").words
+      #expect(trace.contains("Stand terzijde gelegd"))
+      #expect(
+        trace.contains(
+          "rij 110 (terzijde, inzending-terzijde, omdat: ‘Door de verkeerde ingevuld’)."))
+      let row = register.outcome("herleid", "A04", "--formaat", "csv", "--gemeente", "GM9001").out
+      #expect(row.contains(";geen respons;ja;nee;"))
+      #expect(row.contains(";terzijde gelegd: inzending-terzijde\n"))
+    }
+  }
+
   @Test func writesAWorkbookThatAddsUp() throws {
     let folder = Project.path(".build/herleid")
     try makeFolder(at: folder)
