@@ -10,8 +10,8 @@ TOOL = .build/release/kansrijk
 WAVES = SampleResponses/2019 SampleResponses/2020 SampleResponses/2021
 
 # The one place that names system packages, as Debian and Homebrew call them.
-DEBIAN_PACKAGES = libexpat1-dev libsqlite3-dev libxlsxwriter-dev zlib1g-dev
-BREW_PACKAGES = expat sqlite libxlsxwriter zlib
+DEBIAN_PACKAGES = libexpat1-dev libsqlite3-dev libssl-dev libxlsxwriter-dev zlib1g-dev
+BREW_PACKAGES = expat sqlite openssl@3 libxlsxwriter zlib
 # Those that only the tests with other programs need; what they need of Python is in a file there.
 INTEROP_DEBIAN_PACKAGES = chromium fonts-dejavu-core libreoffice-calc python3-venv
 INTEROP_PYTHON = .build/interop/bin/python

@@ -15,7 +15,7 @@ let settings: [SwiftSetting] = [
 /// The rooms of the house, ground floor first: a target imports only what stands before it.
 let house: [(name: String, imports: [String])] = [
   ("Findings", []),
-  ("TextFormats", ["Findings"]),
+  ("TextFormats", ["Findings", "CCrypto"]),
   ("Tables", ["Findings", "TextFormats"]),
   ("OfficeFiles", ["CExpat", "CXLSXWriter", "CZlib"]),
   ("Municipalities", ["Findings", "TextFormats"]),
@@ -91,8 +91,9 @@ let package = Package(
     ]
   } + [
     // C libraries of the operating system; the Makefile names the packages they come in.
-    .systemLibrary(name: "CExpat"), .systemLibrary(name: "CSQLite"),
-    .systemLibrary(name: "CXLSXWriter"), .systemLibrary(name: "CZlib"),
+    .systemLibrary(name: "CCrypto"), .systemLibrary(name: "CExpat"),
+    .systemLibrary(name: "CSQLite"), .systemLibrary(name: "CXLSXWriter"),
+    .systemLibrary(name: "CZlib"),
     // What tests share; nothing that is shipped depends on it.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     // What a browser's answers are held against; see Tests/Interop.

@@ -16,7 +16,7 @@ let settings: [SwiftSetting] = [
 /// makes: a package offers its targets to another only as products, and these are none.
 let rooms: [(name: String, imports: [String])] = [
   ("Findings", []),
-  ("TextFormats", ["Findings"]),
+  ("TextFormats", ["Findings", "CCrypto"]),
   ("OfficeFiles", ["CExpat", "CXLSXWriter", "CZlib"]),
   ("Municipalities", ["Findings", "TextFormats"]),
   ("QuestionnaireSchema", ["Findings", "TextFormats"]),
@@ -44,7 +44,7 @@ let package = Package(
       path: ".build/Program/\(room.name)", exclude: holdsRegister ? ["Register/README.md"] : [],
       resources: holdsRegister ? registers.map { .embedInCode($0) } : [], swiftSettings: settings)
   }
-    + ["CExpat", "CXLSXWriter", "CZlib"].map { name in
+    + ["CCrypto", "CExpat", "CXLSXWriter", "CZlib"].map { name in
       .systemLibrary(name: name, path: ".build/Program/\(name)")
     } + [
       .target(

@@ -19,7 +19,7 @@ struct DecisionDraft {
       throw .wave(error)
     }
     let judged = wave.judged
-    let reason = try DecisionReason(request, in: judged).text
+    let reason = try publicReason(request, in: judged)
     let person = request.person.trimmed
     if person.isEmpty { throw .noPerson }
     let chosen = try Choice(request, judged, registered).chosen()
@@ -78,6 +78,23 @@ struct DecisionDraft {
         verdict != .admitted && judged.submission(ofRow: row).isLate
       case .reinstated: verdict != nil
       }
+    }
+  }
+}
+
+/// The reason of a request, which will stand in reports.
+private func publicReason(
+  _ request: DecisionRequest, in judged: JudgedResponses
+) throws(DecisionRefusal) -> String {
+  do throws(PublicText.Problem) {
+    return try PublicText(
+      request.reason, naming: judged.units.frame, about: request.municipality
+    ).text
+  } catch {
+    switch error {
+    case .empty: throw .noReason
+    case .tooLong(let limit): throw .longReason(limit: limit)
+    case .namesSomebody(let word): throw .reasonNamesSomebody(word)
     }
   }
 }

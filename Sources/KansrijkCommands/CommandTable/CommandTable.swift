@@ -5,8 +5,9 @@ public struct CommandTable: Sendable {
 
   /// The commands of `kansrijk`.
   public static let kansrijk = CommandTable([
-    .validate, .report, .questionnaire, .form, .template, .importFiles, .fieldwork, .trace,
-    .accuracy, .history, .decide, .contacts, .clean, .register, .completions, .help,
+    .validate, .report, .freeze, .checkPublication, .questionnaire, .form, .template, .importFiles,
+    .fieldwork, .trace, .accuracy, .history, .decide, .contacts, .clean, .register, .completions,
+    .help,
   ])
 
   /// Makes a table.

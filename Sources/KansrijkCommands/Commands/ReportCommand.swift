@@ -10,6 +10,9 @@ extension Command {
       "In het rapport staan alleen aantallen: geen gemeenten en geen bestandsnamen. Wat er nog te "
         + "verbeteren is aan de inzendingen, telt het programma apart; bekijk het met ‘kansrijk "
         + "valideer’.",
+      "Met --formaat html komt er een pagina om te publiceren, over de laatste meting, met de "
+        + "eerdere ernaast waar cijfers door de jaren gevolgd worden; met --uit MAP ook elke figuur als "
+        + "bestand.",
       "Met --formaat csv en --uit MAP komen er meer bestanden: cijfers.csv, respons.csv en een "
         + "bestand per tabel. Zonder --uit zijn het alleen de cijfers.",
     ],
@@ -24,8 +27,8 @@ extension Command {
         "Toont alleen Tabel 1, de respons en de indicatoren."),
       Example(
         "kansrijk rapport SampleResponses/2019 SampleResponses/2020 SampleResponses/2021 "
-          + "--formaat markdown --uit rapport.md",
-        "Schrijft een rapport over drie metingen."),
+          + "--formaat html --uit rapport",
+        "Schrijft een pagina over drie metingen, en haar figuren."),
     ]
   ) { invocation in
     var reporting = Reporting(invocation)
@@ -65,6 +68,8 @@ enum ReportFormat: String, CaseIterable {
   case csv
   /// For another program.
   case json
+  /// To publish: a page for a browser, with the figures drawn.
+  case html
 
   /// What the name of a file in this form ends in.
   var ending: String {
@@ -73,6 +78,7 @@ enum ReportFormat: String, CaseIterable {
     case .markdown: "md"
     case .csv: "csv"
     case .json: "json"
+    case .html: "html"
     }
   }
 }

@@ -85,7 +85,8 @@ struct FieldworkRun {
         return invocation.deliver(fieldwork.municipalityTable.csv())
       }
       return invocation.write(files, toFolder: folder)
-    case .svg: return invocation.deliver(Array(fieldwork.curveFigure.svg().utf8))
+    case .svg:
+      return invocation.deliver(Array(fieldwork.curve.figure(year: fieldwork.year).svg().utf8))
     }
   }
 

@@ -11,17 +11,26 @@ extension Reporting {
     guard let path = invocation.arguments.value(of: .output), isForFolder(path, format) else {
       return verdict(invocation.deliver(bytes(of: report, as: format)))
     }
-    let files =
-      format == .csv
-      ? csvFiles(of: report) : [("rapport." + format.ending, bytes(of: report, as: format))]
-    return verdict(invocation.write(files, toFolder: path))
+    return verdict(
+      invocation.write(files(of: report, as: format).map { ($0.name, $0.bytes) }, toFolder: path))
   }
 
-  /// Whether `--uit` names a folder: one that exists, one with a slash behind its name, or, for
-  /// several files, anything but a `.csv`.
+  /// Whether `--uit` names a folder: one that exists, one with a slash behind its name, or, where
+  /// there are several files, anything without the ending of one of them.
   private func isForFolder(_ path: String, _ format: ReportFormat) -> Bool {
-    isFolder(at: path)
-      ?? (path.hasSuffix("/") || format == .csv && !path.lowercased().hasSuffix(".csv"))
+    let isOfMany = format == .csv || format == .html
+    return isFolder(at: path)
+      ?? (path.hasSuffix("/") || isOfMany && !path.lowercased().hasSuffix("." + format.ending))
+  }
+
+  private func files(of report: Report, as format: ReportFormat) -> [PublicFile] {
+    switch format {
+    case .csv: report.csvFiles
+    case .html: report.pages(nil)
+    case .json: [report.jsonFile]
+    case .text, .markdown:
+      [PublicFile(name: "rapport." + format.ending, bytes: bytes(of: report, as: format))]
+    }
   }
 
   private func bytes(of report: Report, as format: ReportFormat) -> [UInt8] {
@@ -29,23 +38,12 @@ extension Reporting {
     case .text: Array(report.document(extent).terminalText(invocation.outputStyle).utf8)
     case .markdown: Array(report.document(extent).markdown().utf8)
     case .csv: report.figuresCSV()
-    case .json: report.json().bytes(.pretty) + [UInt8(ascii: "\n")]
+    case .json: report.jsonFile.bytes
+    case .html: report.page(nil)
     }
   }
 
   private var extent: Report.Extent {
     invocation.arguments.has(.keyFigures) ? .keyFigures : .whole
-  }
-
-  private func csvFiles(of report: Report) -> [(name: String, bytes: [UInt8])] {
-    let files =
-      [("cijfers.csv", report.figuresCSV()), ("respons.csv", report.responseCSV())]
-      + (report.decisionsCSV().map { [("besluiten.csv", $0)] } ?? [])
-      + report.tables.map { table in
-        let name = table.name.hasPrefix("tabel") ? table.name : "tabel-" + table.name
-        return (name + ".csv", table.csv())
-      }
-    let mark = report.selection == .flawless ? "proefberekening-" : ""
-    return files.map { (mark + $0.0, $0.1) }
   }
 }

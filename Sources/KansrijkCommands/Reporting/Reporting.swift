@@ -13,6 +13,8 @@ struct Reporting {
   let invocation: Invocation
   /// What was counted, in the order of the arguments.
   private(set) var waves: [CountedWave] = []
+  /// Where the municipalities of those stand, to follow them from wave to wave.
+  private var standings: [WaveStandings] = []
   /// How it ended so far.
   private(set) var status = ExitStatus.inOrder
   /// How many errors and warnings are open in all waves.
@@ -26,10 +28,15 @@ struct Reporting {
     invocation.arguments.has(.flawlessOnly) ? .flawless : .all
   }
 
-  /// Reads, judges and counts the waves, and tells what is open in each of them.
+  /// Reads, judges and counts the waves that the arguments name, and tells what is open in each of them.
   mutating func readWaves() {
     let arguments = invocation.arguments
-    let paths = arguments.values(of: .register) + arguments.operands
+    readWaves(arguments.values(of: .register) + arguments.operands) { _, _ in }
+  }
+
+  /// Reads, judges and counts waves, and tells what is open in each of them; `look` sees each of them
+  /// with its files.
+  mutating func readWaves(_ paths: [String], _ look: (Wave, WaveFiles) -> Void) {
     if paths.isEmpty {
       invocation.complain("Noem de map van een meting, of een register met --register R.sqlite.")
       status = max(status, .wrongUse)
@@ -37,7 +44,7 @@ struct Reporting {
     var seen: Set<String> = []
     for path in paths where seen.insert(path).inserted {
       do throws(RegisterError) {
-        for files in try invocation.waves(at: path) { read(files) }
+        for files in try invocation.waves(at: path) { read(files, look) }
       } catch {
         invocation.complain(error.message)
         status = max(status, .unreadable)
@@ -45,14 +52,14 @@ struct Reporting {
     }
   }
 
-  private mutating func read(_ files: WaveFiles) {
+  private mutating func read(_ files: WaveFiles, _ look: (Wave, WaveFiles) -> Void) {
     do throws(WaveError) {
       let wave = try Wave(files, register: .bundled)
       invocation.tell(wave.warnings)
-      waves.append(
-        CountedWave(
-          selection == .flawless ? wave.judged.flawless : wave.judged, year: wave.year,
-          suppressing: .standard))
+      let judged = selection == .flawless ? wave.judged.flawless : wave.judged
+      waves.append(CountedWave(judged, year: wave.year, suppressing: .standard))
+      standings.append(WaveStandings(judged, year: wave.year))
+      look(wave, files)
       note(wave)
     } catch {
       invocation.tell(error.findings)
@@ -63,7 +70,8 @@ struct Reporting {
   /// The report on the waves that could be read, and what its figures contradict; `nil` when
   /// there are none.
   mutating func report() -> Report? {
-    guard let report = Report(waves, of: selection) else { return nil }
+    let flows = CountedFlow.flows(over: standings)
+    guard let report = Report(waves, flows: flows, of: selection) else { return nil }
     let findings = report.findings
     invocation.tell(findings)
     for finding in findings { openCounts[finding.severity, default: 0] += 1 }

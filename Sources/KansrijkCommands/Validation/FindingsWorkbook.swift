@@ -138,7 +138,9 @@ extension Document {
       switch block {
       case .paragraph(let text): [text]
       case .list(let items): items
-      case .heading, .table, .definitions, .code, .message, .findings: []
+      case .heading, .table, .figure, .definitions, .statements, .contents, .code, .message,
+        .findings:
+        []
       }
     }
   }

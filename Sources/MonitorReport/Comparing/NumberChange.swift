@@ -30,7 +30,7 @@ extension CountedWave {
   public func changes(since before: CountedWave) -> [NumberChange] {
     let response = zip(before.response, self.response).map { before, after in
       NumberChange(
-        figure: ReportWords.response, category: ReportWords.label(ofResponseGroup: after.group),
+        figure: ReportWords.response, category: ReportWords.fullLabel(ofResponseGroup: after.group),
         base: "", before: before.share, after: after.share, isCount: false)
     }
     let figures = zip(before.figures, self.figures).flatMap { $1.numbers(beside: $0) }

@@ -11,6 +11,8 @@ public struct CountedWave: Sendable {
   public let questionnaire: Questionnaire
   /// The response by group.
   public let response: [ResponseRate]
+  /// How the response grew.
+  public let curve: ResponseCurve
   /// The figures, in the order of the questionnaire.
   public let figures: [CountedFigure]
   /// The breakdowns, for each of its figures, in the order of the questionnaire.
@@ -33,6 +35,7 @@ public struct CountedWave: Sendable {
       of: definitions.reduce(into: []) { $0.formUnion($1.questions) }, in: judged)
     let counters = definitions.map { FigureCounter($0, wave: wave, states: states) }
     response = wave.responseRates()
+    curve = judged.responseCurve()
     figures = counters.map { $0.counted() }
     breakdowns = judged.questionnaire.breakdowns.flatMap { breakdown in
       breakdown.figures.compactMap { name in

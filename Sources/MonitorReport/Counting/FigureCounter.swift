@@ -32,9 +32,18 @@ struct FigureCounter: Sendable {
     self.openRows = openRows
   }
 
+  /// Those that the figure is about.
+  var population: Population { wave.population(definition.population) }
+
+  /// For each unit the row that counts for it.
+  var countingRows: [Int?] { wave.judged.countingRows }
+
+  /// The first of the categories that a row is in.
+  func firstCategory(ofRow row: Int) -> Int? { categories.firstIndex { $0.isTrue[row] } }
+
   /// Counts the figure over its whole population.
   func counted() -> CountedFigure {
-    let population = wave.population(definition.population)
+    let population = population
     return CountedFigure(
       definition: definition, population: population.units.count,
       respondents: population.rows.count,

@@ -20,7 +20,7 @@ extension Fieldwork {
       .paragraph(rateText),
     ]
     blocks += groups.map { .table(table($0)) }
-    if !curve.days.isEmpty { blocks.append(.table(curveTable(steps))) }
+    if !curve.days.isEmpty { blocks.append(.table(curve.table(.readable))) }
     if details.contains(.questions) { blocks.append(.table(itemTable)) }
     blocks += callBlocks(
       details.contains(.allCalls) ? calls.items[...] : calls.items(ofFirst: 5))
@@ -39,24 +39,6 @@ extension Fieldwork {
   private func printed(_ share: Share) -> String {
     let percentage = share.percentage.map { "\($0)%" } ?? "geen percentage"
     return "\(percentage) (\(dutchInteger(share.numerator)) van \(dutchInteger(share.denominator)))"
-  }
-
-  /// The days of the curve, or its weeks when there are many days.
-  private var steps: [Step] {
-    guard curve.days.count > 14 else { return curve.days.map { Step($0) } }
-    var weeks: [Step] = []
-    var monday: CalendarDay?
-    for day in curve.days {
-      // 1 January 1970 was a Thursday.
-      let start = CalendarDay(number: day.day.number - (day.day.number + 3) % 7)
-      if start != monday {
-        weeks.append(Step(label: start.description, count: 0, total: 0))
-        monday = start
-      }
-      weeks[weeks.count - 1].count += day.count
-      weeks[weeks.count - 1].total = day.total
-    }
-    return weeks
   }
 
   private func callBlocks(_ items: ArraySlice<CallList.Item>) -> [Document.Block] {

@@ -8,7 +8,7 @@ import TextFormats
 extension Fieldwork {
   /// Everything that is known of the fieldwork, as tables for other programs and spreadsheets.
   public var tables: [Table] {
-    [stateTable] + groups.map(table) + [curveTable(curve.days.map { Step($0) }), itemTable]
+    [stateTable] + groups.map(table) + [curve.table(.days), itemTable]
       + [callListTable, municipalityTable]
   }
 
@@ -51,41 +51,6 @@ extension Fieldwork {
           [
             .count(row.share.denominator), .count(row.share.numerator), .percentage(row.share),
             .bar(row.share),
-          ])
-      }, notes: [])
-  }
-
-  /// A day or a week of the curve.
-  struct Step {
-    let label: String
-    var count: Int
-    var total: Int
-
-    init(_ day: ResponseCurve.Day) {
-      self.init(label: day.day.description, count: day.count, total: day.total)
-    }
-
-    init(label: String, count: Int, total: Int) {
-      self.label = label
-      self.count = count
-      self.total = total
-    }
-  }
-
-  /// How the response grew, in days or weeks.
-  func curveTable(_ steps: [Step]) -> Table {
-    let undated = curve.undatedCount
-    let first =
-      undated == 0 ? [] : [Step(label: "zonder datum", count: undated, total: undated)]
-    return Table(
-      name: "verloop", title: "Hoe de respons groeide", labelHeading: "Vanaf",
-      columns: [.numbers("Erbij"), .numbers("Samen"), .words("Deel van de gevraagde gemeenten")],
-      rows: (first + steps).map { step in
-        TableRow(
-          step.label,
-          [
-            .count(step.count), .count(step.total),
-            .bar(Share(numerator: step.total, denominator: rates.completeOrPartial.denominator)),
           ])
       }, notes: [])
   }

@@ -15,8 +15,6 @@ public struct Fieldwork: Sendable {
   public let rates: OutcomeRates
   /// The response by the columns of the frame that were asked for.
   public let groups: [GroupResponse]
-  /// How the response grew.
-  public let curve: ResponseCurve
   /// The item response of every question.
   public let items: [ItemResponse]
   /// What to ask those that responded.
@@ -36,7 +34,6 @@ public struct Fieldwork: Sendable {
     states = judged.municipalityStates()
     rates = judged.outcomeRates()
     groups = columns.compactMap { judged.response(byColumn: $0) }
-    curve = judged.responseCurve()
     items = judged.itemResponses()
     calls = CallList(counted, of: judged)
     unplaced = judged.unplacedFindings
@@ -44,6 +41,9 @@ public struct Fieldwork: Sendable {
 
   /// The year of the wave.
   public var year: Int { counted.year }
+
+  /// How the response grew.
+  public var curve: ResponseCurve { counted.curve }
 
   /// The units in some states, in the order of the frame.
   public func units(in states: Set<MunicipalityState>) -> [Int] {

@@ -81,7 +81,7 @@ private struct LedgerMaker {
         name: name,
         labels: .init(
           figure: ReportWords.response, question: nil,
-          category: ReportWords.label(ofResponseGroup: rate.group),
+          category: ReportWords.fullLabel(ofResponseGroup: rate.group),
           base: "Percentage van de gevraagde gemeenten"),
         group: nil, share: rate.share, units: found.units, standings: found.standings,
         denominator: found.denominator, questions: [])

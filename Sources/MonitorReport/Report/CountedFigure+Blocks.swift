@@ -75,27 +75,11 @@ private struct FigureTable {
       + (isPublished ? [.numbers("Gepubliceerd")] : [])
   }
 
-  /// The categories; those that come from the choices of several questions under each question.
+  /// The categories, each with its number.
   var groups: [TableRowGroup] {
-    var groups: [(question: Int?, cells: [(Category, FigureCell)])] = []
-    for (category, cell) in zip(figure.definition.categories, cells) {
-      if groups.last?.question != category.question || groups.isEmpty {
-        groups.append((category.question, []))
-      }
-      groups[groups.count - 1].cells.append((category, cell))
+    figure.categoryGroups(over: base.name).map { group in
+      TableRowGroup(group.label, group.cells.map { row($0, $1) })
     }
-    return groups.map { group in
-      let label = groups.count > 1 ? group.question.flatMap { figure.questionLabels[$0] } : nil
-      return TableRowGroup(label, sorted(group.cells).map { row($0.0, $0.1) })
-    }
-  }
-
-  private func sorted(_ cells: [(Category, FigureCell)]) -> [(Category, FigureCell)] {
-    guard figure.definition.sortsByNumerator else { return cells }
-    return cells.enumerated().sorted {
-      let (left, right) = ($0.element.1.share.numerator, $1.element.1.share.numerator)
-      return left == right ? $0.offset < $1.offset : left > right
-    }.map(\.element)
   }
 
   private func row(_ category: Category, _ cell: FigureCell) -> TableRow {

@@ -19,9 +19,7 @@ extension Report {
       years.count == 1
       ? "Rapport Kansrijke Start, meting \(years[0])"
       : "Rapport Kansrijke Start, metingen \(inWords(years))"
-    let overview: [Document.Block] =
-      tables.isEmpty
-      ? [] : [.heading("Overzicht", level: .chapter)] + tables.map { .table($0) }
+    let overview = tables + (extent == .whole ? flowTables : [])
     let chapters =
       switch extent {
       case .whole: latestFirst.flatMap(\.blocks)
@@ -29,10 +27,12 @@ extension Report {
       }
     return Document(
       [.heading(title + (isTrial ? " (\(ReportWords.trial))" : ""), level: .title)]
-        + (isTrial ? [.message(.warning, ReportWords.trialNote)] : []) + overview + chapters)
+        + (isTrial ? [.message(.warning, ReportWords.trialNote)] : [])
+        + (overview.isEmpty ? [] : [.heading("Overzicht", level: .chapter)])
+        + overview.map { .table($0) } + chapters)
   }
 
-  private var isTrial: Bool { selection == .flawless }
+  var isTrial: Bool { selection == .flawless }
 
   /// A list in words: `2019, 2020 en 2021`.
   private func inWords(_ items: [String]) -> String {
@@ -57,25 +57,5 @@ extension CountedWave {
     [.heading("Meting \(year)", level: .chapter), .table(responseTable)]
       + figures.filter(\.isIndicator).flatMap(\.keyBlocks)
       + (decisions.map { [.paragraph($0.summary)] } ?? [])
-  }
-
-  private var responseTable: Table {
-    let isPublished = response.contains { $0.published != nil }
-    let deviates = response.contains { $0.published?.differs(from: $0.share) ?? false }
-    let columns: [TableColumn] = [
-      .numbers("Gevraagd"), .numbers("Gereageerd"), .numbers("Procent"),
-    ]
-    return Table(
-      name: "respons", title: "Hoeveel gemeenten reageerden in \(year)", labelHeading: "Groep",
-      columns: columns + (isPublished ? [.numbers("Gepubliceerd")] : []),
-      rows: response.map { rate in
-        TableRow(
-          ReportWords.label(ofResponseGroup: rate.group),
-          [.count(rate.share.denominator), .count(rate.share.numerator), .percentage(rate.share)]
-            + (isPublished ? [rate.published?.cell(beside: rate.share) ?? .empty] : []))
-      },
-      notes: remarks(
-        response.map { (ReportWords.label(ofResponseGroup: $0.group), $0.published) })
-        + (deviates ? [ReportWords.deviationNote] : []))
   }
 }

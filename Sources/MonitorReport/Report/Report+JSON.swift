@@ -5,12 +5,14 @@ public import TextFormats
 extension Report {
   /// The report as JSON, for other programs.
   ///
-  /// A row that is not shown has no counts. What was not printed has no `gepubliceerd`.
+  /// A row that is not shown has no counts. What was not printed has no `gepubliceerd`. `verloop` is
+  /// how the response grew, and `stromen`, where municipalities were followed from wave to wave, has
+  /// tables of the same form as `tabellen`.
   public func json() -> JSONOutput {
     .object(
       (selection == .flawless ? [(ReportWords.trial, .bool(true))] : []) + [
         ("metingen", .array(waves.map(\.json))), ("tabellen", .array(tables.map { $0.json() })),
-      ])
+      ] + (flows.isEmpty ? [] : [("stromen", .array(flowTables.map { $0.json() }))]))
   }
 }
 
@@ -30,8 +32,17 @@ extension CountedWave {
     return .object(
       [
         ("jaar", .integer(year)), ("vragenlijst", .string(questionnaire.id)),
-        ("respons", .array(response.map(\.json))), ("cijfers", .array(whole + split)),
+        ("respons", .array(response.map(\.json))), ("verloop", .array(curve.days.map(\.json))),
+        ("cijfers", .array(whole + split)),
       ] + (decisions.map { [("besluiten", $0.json)] } ?? []))
+  }
+}
+
+extension ResponseCurve.Day {
+  fileprivate var json: JSONOutput {
+    .object([
+      ("dag", .string(day.description)), ("erbij", .integer(count)), ("samen", .integer(total)),
+    ])
   }
 }
 

@@ -11,7 +11,8 @@ public struct Report: Sendable {
   public let waves: [CountedWave]
   /// The tables with a column for each wave, as the latest wave defines them.
   public let tables: [Table]
-
+  /// How municipalities moved between the waves, as the latest wave asks for.
+  public let flows: [CountedFlow]
   /// Which submissions it counts.
   public let selection: Selection
 
@@ -23,13 +24,17 @@ public struct Report: Sendable {
     case flawless
   }
 
-  /// Puts waves together; `nil` when there are none.
-  public init?(_ waves: [CountedWave], of selection: Selection) {
+  /// Puts waves together, with the flows between them; `nil` when there are none.
+  public init?(_ waves: [CountedWave], flows: [CountedFlow], of selection: Selection) {
     self.selection = selection
     guard let latest = waves.max(by: { $0.year < $1.year }) else { return nil }
     self.waves = waves
+    self.flows = flows
     tables = latest.questionnaire.tables.map { waveTable($0, over: waves) }
   }
+
+  /// The tables of the flows: from state to state, and of each year in both divisions.
+  public var flowTables: [Table] { flows.flatMap { [$0.table, $0.marginTable] } }
 
   /// The waves from the latest to the first, as a person reads them.
   var latestFirst: [CountedWave] {

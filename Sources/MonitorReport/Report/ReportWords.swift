@@ -5,6 +5,8 @@ import Tables
 enum ReportWords {
   /// What the response is called among figures.
   static let response = "Respons"
+  /// What the numbers that a reader should remember are called.
+  static let keyFigures = "Kerncijfers"
   /// The mark behind a number that can still change.
   static let provisionalMark = "*"
   /// What that mark means.
@@ -29,14 +31,25 @@ enum ReportWords {
     "Een punt (.): niet getoond. Het gaat om te weinig gemeenten, of het getal zou het antwoord "
     + "van een gemeente verraden."
 
-  /// The heading of a group in the response.
+  /// The label of a group in the response, under the heading of its column of the frame.
   static func label(ofResponseGroup group: String) -> String {
     switch group {
     case "alle": "Alle gemeenten"
     case "impuls": "Gemeenten met de Impuls"
     case "zonder-impuls": "Gemeenten zonder de Impuls"
-    default: group.replacing("=", with: ": ", maxReplacements: 1)
+    default: group.firstIndex(of: "=").map { String(group[group.index(after: $0)...]) } ?? group
     }
+  }
+
+  /// A group in the response where nothing else says which column it is of: `tranche: 1`.
+  static func fullLabel(ofResponseGroup group: String) -> String {
+    let label = label(ofResponseGroup: group)
+    return column(ofResponseGroup: group).map { "\($0): \(label)" } ?? label
+  }
+
+  /// The column of the frame by which a group in the response is made, if it is made by one.
+  static func column(ofResponseGroup group: String) -> String? {
+    group.firstIndex(of: "=").map { String(group[..<$0]) }
   }
 }
 

@@ -11,6 +11,7 @@ enum FigureProblem: Sendable, Hashable {
   case rowWithoutContent
   case rowKeyNotForCount(String, count: String)
   case orderMisses(String)
+  case partKeyNotForShow(String, show: String)
 }
 
 extension FigureProblem: Worded {
@@ -52,6 +53,8 @@ extension FigureProblem: Worded {
       Wording(
         "De categorie ‘\(category)’ ontbreekt in deze volgorde.",
         "Zet alle categorieën van het cijfer in ‘order’.")
+    case .partKeyNotForShow(let key, let show):
+      Wording("De sleutel ‘\(key)’ past niet bij ‘show’: \(show).", "Haal ‘\(key)’ weg.")
     }
   }
 }

@@ -73,7 +73,8 @@ extension QuestionnaireLoader {
     }
   }
 
-  private mutating func name(
+  /// The name of a category or a base of a figure.
+  mutating func name(
     _ key: String, of object: DocumentObject, _ thing: Thing, among names: [String]?
   ) -> String? {
     guard let place = reader.required(key, of: object) else { return nil }

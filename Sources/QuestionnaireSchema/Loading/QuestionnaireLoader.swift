@@ -11,7 +11,7 @@ struct QuestionnaireLoader {
   /// The keys of the file as a whole.
   static let keys = [
     "id", "year", "title", "referenceDate", "note", "publishedResponse", "choices", "sections",
-    "countsAsResponse", "edits", "figures", "tables", "flows", "breakdowns",
+    "countsAsResponse", "edits", "figures", "tables", "flows", "breakdowns", "report",
   ]
 
   var reader: DocumentReader
@@ -49,6 +49,7 @@ struct QuestionnaireLoader {
     let figures = figures(root, year: year)
     let published = publishedResponse(root)
     let (tables, flows, breakdowns) = (tables(root), flows(root), breakdowns(root))
+    let layout = layout(root, tables: tables, flows: flows, breakdowns: breakdowns)
     for (problem, place) in checks.problems(
       names.questions, routing: questions.map(\.relevant.condition))
     {
@@ -58,7 +59,7 @@ struct QuestionnaireLoader {
       id: id, year: year ?? 0, title: title, referenceDate: referenceDate, note: note,
       publishedResponse: published, sections: sections, questions: questions,
       edits: edits, figures: figures, tables: tables, flows: flows,
-      breakdowns: breakdowns, countsAsResponse: countsAsResponse,
+      breakdowns: breakdowns, report: layout, countsAsResponse: countsAsResponse,
       frameColumns: frameColumns, warnings: reader.findings)
   }
 

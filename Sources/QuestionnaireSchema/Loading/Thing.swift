@@ -11,6 +11,7 @@ enum Thing: Sendable, Hashable {
   case table
   case flow
   case breakdown
+  case chart
   case group
 
   /// One of them, in a message.
@@ -32,6 +33,7 @@ enum Thing: Sendable, Hashable {
     case .table: "tabel"
     case .flow: "stroom"
     case .breakdown: "uitsplitsing"
+    case .chart: "grafiek, tabel of stroom"
     case .group: "groep"
     }
   }

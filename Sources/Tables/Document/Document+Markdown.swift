@@ -15,9 +15,15 @@ extension Document.Block {
       String(repeating: "#", count: level.rawValue) + " \(markdownLine(text))\n"
     case .paragraph(let text): markdownLine(text) + "\n"
     case .table(let table): table.markdown()
+    case .figure(let figure): figure.table.markdown()
     case .list(let items): items.map { "- \(markdownLine($0))\n" }.joined()
     case .definitions(let definitions):
       definitions.map { "- **\(markdownLine($0.term))**: \(markdownLine($0.text))\n" }.joined()
+    case .statements(let statements):
+      statements.map {
+        "- **\(markdownLine($0.value.printed))** \(markdownLine("\($0.text) (\($0.detail))"))\n"
+      }.joined()
+    case .contents: ""
     case .code(let lines): markdownCode(lines).map { $0 + "\n" }.joined()
     case .message(let severity, let text): "**\(severity.rawValue)**: \(markdownLine(text))\n"
     case .findings(let findings): findingsMarkdown(findings)

@@ -1,4 +1,5 @@
 import Findings
+import TextFormats
 
 extension Document {
   /// The document as a terminal shows it, with a line end after every line.
@@ -16,9 +17,12 @@ extension Document.Block {
     case .heading(let text, let level): headingLines(text, level, style)
     case .paragraph(let text): WrappedText(HarmlessText(text), width: style.width).lines
     case .table(let table): table.terminalLines(style)
+    case .figure(let figure): figure.table.terminalLines(style)
     case .list(let items):
       items.flatMap { indentedLines($0, lead: "- ", hanging: 2, width: style.width) }
     case .definitions(let definitions): definitionLines(definitions, style)
+    case .statements(let statements): statements.flatMap { statementLines($0, style) }
+    case .contents: []
     case .code(let lines):
       lines.flatMap { indentedLines($0, lead: "  ", hanging: 4, width: style.width) }
     case .message(let severity, let text): messageLines(severity, text, style)
@@ -46,6 +50,16 @@ private func messageLines(
   var lines = WrappedText(HarmlessText(word + " " + text), width: style.width).lines
   lines[0] = style.emphasised(word, severity.emphasis) + lines[0].dropFirst(word.count)
   return lines
+}
+
+/// The number in a column of its own, the sentence with its detail beside it.
+private func statementLines(_ statement: Document.Statement, _ style: TerminalStyle) -> [String] {
+  let number = terminalSafe(statement.value.printed)
+  let width = terminalWidth(number)
+  let room = max(5, width)
+  let lead = String(repeating: " ", count: room - width) + number + "  "
+  return indentedLines(
+    statement.text + " (\(statement.detail))", lead: lead, hanging: room + 2, width: style.width)
 }
 
 /// Terms on the left with their texts in a column beside them; a long term has its own line.

@@ -5,7 +5,7 @@ extension Document {
   ///
   /// Headings have no gaps: one that would skip a level stands directly under the one before it.
   public func html() -> [HTML] {
-    var writer = DocumentHTML()
+    var writer = DocumentHTML(self)
     return blocks.flatMap { writer.html(for: $0) }
   }
 }
@@ -21,8 +21,23 @@ extension HTMLPage {
 struct DocumentHTML {
   /// The level of the last heading; 0 before the first.
   private var level = 0
+  /// The headings of all chapters, where there is a list of them.
+  private let chapters: [String]
+  /// How many chapters have begun.
+  private var chapterCount = 0
   /// The names that the tables so far are known by, with how many have each.
   private var tableNames: [String: Int] = [:]
+  /// How many figures there are so far.
+  private var figureCount = 0
+
+  init(_ document: Document) {
+    let isListed = document.blocks.contains(.contents)
+    chapters =
+      isListed
+      ? document.blocks.compactMap {
+        if case .heading(let text, .chapter) = $0 { text } else { nil }
+      } : []
+  }
 
   /// The next part.
   mutating func html(for block: Document.Block) -> [HTML] {
@@ -30,6 +45,9 @@ struct DocumentHTML {
     case .heading(let text, let level): return [heading(text, level)]
     case .paragraph(let text): return [.element("p", text: text)]
     case .table(let table): return table.html(called: name(of: table))
+    case .figure(let figure):
+      figureCount += 1
+      return [figure.html(number: figureCount, called: name(of: figure.table))]
     case .list(let items): return [.element("ul", [], items.map { .element("li", text: $0) })]
     case .definitions(let definitions):
       return [
@@ -37,6 +55,9 @@ struct DocumentHTML {
           "dl", [],
           definitions.flatMap { [.element("dt", text: $0.term), .element("dd", text: $0.text)] })
       ]
+    case .statements(let statements):
+      return [.element("ul", [.init("class", "statements")], statements.map(\.html))]
+    case .contents: return [contents]
     case .code(let lines):
       return [.element("pre", [], [.element("code", text: lines.joined(separator: "\n"))])]
     case .message(let severity, let text):
@@ -51,8 +72,20 @@ struct DocumentHTML {
 
   private mutating func heading(_ text: String, _ level: Document.HeadingLevel) -> HTML {
     self.level = min(level.rawValue, self.level + 1)
-    return .heading(text, level: self.level)
+    guard level == .chapter, !chapters.isEmpty else { return .heading(text, level: self.level) }
+    chapterCount += 1
+    return .element("h\(self.level)", [.init("id", chapterName(chapterCount))], text: text)
   }
+
+  private var contents: HTML {
+    let links = chapters.indices.dropFirst(chapterCount).map { index -> HTML in
+      let link = HTML.Attribute("href", "#" + chapterName(index + 1))
+      return .element("li", [], [.element("a", [link], text: chapters[index])])
+    }
+    return .element("nav", [.init("aria-label", "Inhoud")], [.element("ul", [], links)])
+  }
+
+  private func chapterName(_ number: Int) -> String { "hoofdstuk-\(number)" }
 
   /// What tells a table from the others on the page; regions that may scroll have to differ.
   private mutating func name(of table: Table) -> String {
@@ -60,6 +93,22 @@ struct DocumentHTML {
     let count = tableNames[title, default: 0] + 1
     tableNames[title] = count
     return count == 1 ? title : "\(title) (\(count))"
+  }
+}
+
+extension Document.Statement {
+  fileprivate var html: HTML {
+    .element(
+      "li", [],
+      [
+        .element("strong", text: value.printed),
+        .element(
+          "span", [],
+          [
+            HTML(text: " \(text) "),
+            .element("span", [.init("class", "details")], text: "(\(detail))"),
+          ]),
+      ])
   }
 }
 

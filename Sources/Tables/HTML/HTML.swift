@@ -15,6 +15,11 @@ public struct HTML: Sendable, Hashable {
     source = pieces.map(\.source).joined()
   }
 
+  /// A drawing, as part of the page.
+  init(_ drawing: SVGElement) {
+    source = drawing.lines.map { $0 + "\n" }.joined()
+  }
+
   private init(source: String) {
     self.source = source
   }

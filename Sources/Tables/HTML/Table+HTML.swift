@@ -4,9 +4,19 @@ extension Table {
   /// More than two columns may be too wide for a small screen: they scroll in a region of their own
   /// that a keyboard can reach, with a name that tells it from others.
   func html(called name: String) -> [HTML] {
-    let caption: [HTML] = title.isEmpty ? [] : [.element("caption", text: title)]
+    html(called: name, [], title.isEmpty ? [] : [.element("caption", text: title)])
+  }
+
+  /// The table without its title, which stands elsewhere in the element with an id.
+  func html(called name: String, titledBy id: String) -> [HTML] {
+    html(called: name, [.init("aria-labelledby", id)], [])
+  }
+
+  private func html(
+    called name: String, _ attributes: [HTML.Attribute], _ caption: [HTML]
+  ) -> [HTML] {
     let head = HTML.element("thead", [], [.element("tr", [], [corner] + columns.map(\.html))])
-    let table = HTML.element("table", [], caption + [head] + groups.map { html(of: $0) })
+    let table = HTML.element("table", attributes, caption + [head] + groups.map { html(of: $0) })
     let scrolling: [HTML.Attribute] = [
       .init("role", "region"), .init("aria-label", name), .init("tabindex", "0"),
     ]

@@ -25,7 +25,7 @@ extension TableCell.Value {
     switch self {
     case .count(let number): String(number)
     case .percentage(let share), .bar(let share): share.percentage.map { String($0) } ?? ""
-    case .text(let words): words
+    case .text(let words), .absent(let words): words
     case .empty: ""
     case .suppressed: "."
     }

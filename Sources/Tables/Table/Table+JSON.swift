@@ -28,7 +28,7 @@ extension TableCell.Value {
     case .count(let number): .integer(number)
     case .percentage(let share), .bar(let share): share.percentage.map { .integer($0) } ?? .null
     case .text(let words): .string(words)
-    case .empty, .suppressed: .null
+    case .empty, .absent, .suppressed: .null
     }
   }
 }

@@ -49,6 +49,13 @@ public struct Table: Sendable, Hashable {
       groups: [TableRowGroup(nil, rows)], notes: notes)
   }
 
+  /// The same table under another name and title.
+  public func renamed(_ name: String, title: String) -> Self {
+    Self(
+      name: name, title: title, labelHeading: labelHeading, groupHeading: groupHeading,
+      columns: columns, groups: groups, notes: notes)
+  }
+
   /// Whether any rows stand under a sub-heading.
   var hasGroupLabels: Bool { groups.contains { $0.label != nil } }
 }

@@ -12,6 +12,8 @@ public struct TableCell: Sendable, Hashable {
     case bar(Share)
     /// Words.
     case text(String)
+    /// Words in place of a number, such as `niet gevraagd`: why there is none. In data no value.
+    case absent(String)
     /// No value: nothing applies here. Printed as nothing.
     case empty
     /// There is a value, but it is not shown. Printed as a point.
@@ -33,6 +35,8 @@ public struct TableCell: Sendable, Hashable {
   public static func bar(_ share: Share) -> Self { Self(value: .bar(share), mark: nil) }
   /// Words.
   public static func text(_ words: String) -> Self { Self(value: .text(words), mark: nil) }
+  /// Words in place of a number: why there is none.
+  public static func absent(_ words: String) -> Self { Self(value: .absent(words), mark: nil) }
   /// No value.
   public static let empty = Self(value: .empty, mark: nil)
   /// A value that is not shown.

@@ -27,7 +27,7 @@ extension TableCell.Value {
     case .count(let number): dutchInteger(number)
     case .percentage(let share): share.percentage.map { "\($0)%" } ?? ""
     case .bar(let share): share.bar ?? ""
-    case .text(let words): words
+    case .text(let words), .absent(let words): words
     case .empty: ""
     case .suppressed: "."
     }

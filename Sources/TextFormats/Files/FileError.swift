@@ -22,6 +22,8 @@ public enum FileError: Error, Hashable {
   case notReadable(name: String, reason: Reason)
   /// It cannot be written.
   case notWritable(name: String, reason: Reason)
+  /// There is a folder of that name already, and it holds something.
+  case isNotEmpty(name: String)
   /// The folder cannot be made.
   case folderNotMade(name: String, reason: Reason)
 
@@ -80,6 +82,8 @@ public enum FileError: Error, Hashable {
       "Het bestand ‘\(name)’ kan niet worden gelezen. \(reason.sentence)"
     case .notWritable(let name, let reason):
       "Het bestand ‘\(name)’ kan niet worden geschreven. \(reason.sentence)"
+    case .isNotEmpty(let name):
+      "De map ‘\(name)’ bestaat al en is niet leeg. Noem een nieuwe map."
     case .folderNotMade(let name, let reason):
       "De map ‘\(name)’ kan niet worden gemaakt. \(reason.sentence)"
     }

@@ -218,6 +218,11 @@ func removeFile(_ path: String) {
   _ = unsafe unlink(path)
 }
 
+/// Removes a folder that is empty; that it is not there or not empty is fine.
+func removeEmptyFolder(_ path: String) {
+  _ = unsafe rmdir(path)
+}
+
 /// Makes a folder in one that exists.
 func makeOneFolder(_ path: String) throws(SystemFailure) {
   try SystemFailure.refuseZeroByte(in: path)

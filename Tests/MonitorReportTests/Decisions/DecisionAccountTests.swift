@@ -20,7 +20,7 @@ import TextFormats
   }
 
   @Test func aReportTellsWhatWasDecidedAndWhichPercentagesChanged() throws {
-    let report = try #require(Report([try decided(.setAside)], of: .all))
+    let report = try #require(Report([try decided(.setAside)], flows: [], of: .all))
     let account = try #require(report.waves.first?.decisions)
     #expect(account.entries.map(\.verdict) == ["terzijde gelegd"])
     // GM9001 was one of two coalitions among eight with the Impuls.
@@ -33,7 +33,7 @@ import TextFormats
   }
 
   @Test func aReportNamesNoMunicipalityFileOrPerson() throws {
-    let report = try #require(Report([try decided(.setAside)], of: .all))
+    let report = try #require(Report([try decided(.setAside)], flows: [], of: .all))
     let forms = [
       report.document(.whole).terminalText(.plain), report.document(.whole).markdown(),
       String(decoding: report.json().bytes(.pretty), as: UTF8.self),
@@ -55,7 +55,7 @@ import TextFormats
   }
 
   @Test func withoutDecisionsNothingIsToldOfThem() throws {
-    let report = try #require(Report([try SmallWave.counted()], of: .all))
+    let report = try #require(Report([try SmallWave.counted()], flows: [], of: .all))
     #expect(report.waves.first?.decisions == nil)
     #expect(report.decisionsCSV() == nil)
   }
@@ -84,7 +84,7 @@ import TextFormats
     let wave = CountedWave(try SmallWave.judged().flawless, year: 2021, suppressing: .standard)
     // GM9005 and GM9006 have an open error.
     #expect(wave.figure(named: "coalities")?.respondents == 4)
-    let report = try #require(Report([wave], of: .flawless))
+    let report = try #require(Report([wave], flows: [], of: .flawless))
     let forms = [
       report.document(.whole).terminalText(.plain), report.document(.keyFigures).markdown(),
       String(decoding: report.json().bytes(.pretty), as: UTF8.self),

@@ -151,22 +151,22 @@ private let sampleLedgers: [String: Ledger] = {
   @Test(arguments: ["2021", "met-fouten"])
   func holdsNoMunicipalityAndNoFile(name: String) throws {
     let wave = try Wave(SampleWaves.files(name), register: .bundled)
-    let report = try #require(Report([CountedWave(wave, suppressing: .standard)], of: .all))
-    let forms = [
-      report.document(.whole).terminalText(.plain), report.document(.whole).markdown(),
-      String(decoding: report.figuresCSV(), as: UTF8.self),
-      String(decoding: report.responseCSV(), as: UTF8.self),
-      String(decoding: report.json().bytes(.pretty), as: UTF8.self),
-    ]
+    let report = try #require(
+      Report([CountedWave(wave, suppressing: .standard)], flows: [], of: .all))
+    let files = report.pages(nil) + report.csvFiles + [report.jsonFile]
+    let forms =
+      [report.document(.whole).terminalText(.plain), report.document(.whole).markdown()]
+      + files.map { String(decoding: $0.bytes, as: UTF8.self) }
     let frame = try #require(wave.judged.units.frame)
     let names = wave.judged.units.codes.indices.map { frame.name(ofUnit: $0) }
     let forbidden =
-      names + wave.judged.units.codes.map(\.description) + wave.judged.fileNames
+      names + wave.judged.units.codes.map(\.description)
       + ["in_noemer", "in_teller", "gemeentecode", "toelichting"]
+    let paths = wave.judged.fileNames.compactMap { $0.split(separator: "/").last }
     for form in forms {
-      let words = Set(
-        form.split { !$0.isLetter && !$0.isNumber && $0 != "_" && $0 != "." && $0 != "/" })
+      let words = Set(form.split { !$0.isLetter && !$0.isNumber && $0 != "_" })
       #expect(words.isDisjoint(with: forbidden.map { $0[...] }))
+      #expect(!paths.contains { form.contains($0) })
     }
   }
 }

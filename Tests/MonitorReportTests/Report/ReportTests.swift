@@ -11,7 +11,7 @@ private func report() throws -> Report {
     Report(
       [
         try SmallWave.counted(), try SmallWave.counted([], year: 2019),
-      ], of: .all))
+      ], flows: [], of: .all))
 }
 
 @Test func isTheSameTextForATerminalInEveryRun() throws {
@@ -62,7 +62,7 @@ private func report() throws -> Report {
     "\"when\": \"${coalitie_status} = 'bezig'\"", with: "\"when\": \"${coalitie_status} != 'geen'\""
   )
   let wave = try SmallWave.counted(questionnaire: overlapping)
-  let report = try #require(Report([wave], of: .all))
+  let report = try #require(Report([wave], flows: [], of: .all))
   #expect(
     report.findings.map(\.message) == [
       "In ‘Gemeenten met een coalitie’ staan 2 gemeenten in meer dan één categorie."

@@ -13,7 +13,7 @@ import Testing
     try SmallWave.counted(), try SmallWave.counted(questionnaire: old, year: 2019),
     try SmallWave.counted([], year: 2020),
   ]
-  let tables = try #require(Report(waves, of: .all)).tables
+  let tables = try #require(Report(waves, flows: [], of: .all)).tables
   let share = Share(numerator: 2, denominator: 8)
   let none = Share(numerator: 0, denominator: 8)
   #expect(
@@ -36,5 +36,5 @@ import Testing
 }
 
 @Test func hasNoReportOfNoWaves() {
-  #expect(Report([], of: .all) == nil)
+  #expect(Report([], flows: [], of: .all) == nil)
 }

@@ -8,6 +8,8 @@ import Foundation
 struct ReadElement: Equatable {
   let name: String
   let attributes: [String: String]
+  /// The stroke of the element itself, else that of an element around it.
+  let stroke: String?
   var text = ""
 
   /// An attribute that is a number.
@@ -32,8 +34,9 @@ private final class Collector: NSObject, XMLParserDelegate {
     _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
     qualifiedName: String?, attributes: [String: String]
   ) {
+    let stroke = attributes["stroke"] ?? open.last.flatMap { elements[$0].stroke }
     open.append(elements.count)
-    elements.append(ReadElement(name: name, attributes: attributes))
+    elements.append(ReadElement(name: name, attributes: attributes, stroke: stroke))
   }
 
   func parser(_ parser: XMLParser, foundCharacters text: String) {

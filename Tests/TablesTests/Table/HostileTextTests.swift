@@ -98,7 +98,7 @@ import TextFormats
     switch cell.value {
     case .count(let number): "\(number)"
     case .percentage, .bar: "33"
-    case .text(let words): spreadsheetSafe(withoutControls(words))
+    case .text(let words), .absent(let words): spreadsheetSafe(withoutControls(words))
     case .empty: ""
     case .suppressed: "."
     }

@@ -1,0 +1,6 @@
+#ifndef KANSRIJK_CRYPTO_SHIM_H
+#define KANSRIJK_CRYPTO_SHIM_H
+
+#include <openssl/sha.h>
+
+#endif

@@ -1,0 +1,59 @@
+import MonitorReport
+import TextFormats
+
+/// Why figures were not frozen.
+enum FreezingRefusal: Error, Hashable {
+  /// An option is missing, written like this.
+  case missing(String)
+  /// The clock of the computer cannot be right; that was told.
+  case noClock
+  /// An erratum does not name a figure.
+  case badErratum(String)
+  /// There is no figure of this name; with what was probably meant.
+  case unknownFigure(String, String?)
+  /// An erratum cannot be published as it stands.
+  case unpublishable(PublicText.Problem)
+  /// The publication that is replaced cannot be used, for this reason.
+  case unusableReplaced(String)
+  /// The publication that is replaced was final, and only revised figures take its place.
+  case alreadyFinal(Release.Status)
+  /// These figures are otherwise, and nothing says why.
+  case unexplained([String])
+  /// The folder could not be written.
+  case notWritten(FileError)
+
+  /// How the run ends.
+  var status: ExitStatus {
+    switch self {
+    case .missing, .badErratum, .unknownFigure, .unpublishable, .alreadyFinal, .unexplained:
+      .wrongUse
+    case .noClock, .unusableReplaced, .notWritten: .unreadable
+    }
+  }
+
+  /// What is wrong and what to do about it, in Dutch.
+  var message: String {
+    switch self {
+    case .missing(let option): "Geef ook \(option)."
+    case .noClock: "Zonder datum kan er niets worden vastgesteld."
+    case .badErratum(let text):
+      "‘\(text)’ is geen erratum. Schrijf --erratum \"CIJFER=TEKST\", bijvoorbeeld "
+        + "\"indicator-1=Een inzending was dubbel geteld.\""
+    case .unknownFigure(let name, let meant):
+      "Er is geen cijfer ‘\(name)’." + (meant.map { " \($0)" } ?? "")
+    case .unpublishable(.empty): "Een erratum zonder tekst zegt niets."
+    case .unpublishable(.tooLong(let limit)):
+      "Een erratum is te lang: schrijf hoogstens \(limit) tekens."
+    case .unpublishable(.namesSomebody(let word)):
+      "Een erratum komt in het rapport, dus noem daarin geen gemeente, e-mailadres of telefoonnummer "
+        + "(‘\(word)’)."
+    case .unusableReplaced(let reason): reason
+    case .alreadyFinal(let status):
+      "De cijfers waarvoor deze in de plaats komen, zijn al \(status.rawValue). Gebruik --stand herzien."
+    case .unexplained(let figures):
+      "Deze cijfers zijn anders dan in de vorige publicatie: \(figures.joined(separator: ", ")). Zeg bij "
+        + "elk wat er mis was met --erratum \"CIJFER=TEKST\"."
+    case .notWritten(let error): error.message
+    }
+  }
+}

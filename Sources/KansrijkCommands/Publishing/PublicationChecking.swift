@@ -1,0 +1,66 @@
+import Findings
+import MonitorReport
+import Tables
+import TextFormats
+
+/// One run of `controleer`: a publication is checked, and made anew when its sources are named.
+struct PublicationChecking {
+  private let invocation: Invocation
+
+  init(_ invocation: Invocation) {
+    self.invocation = invocation
+  }
+
+  func perform() -> ExitStatus {
+    let folder: PublicationFolder
+    do throws(PublicationFolder.Problem) {
+      folder = try PublicationFolder(invocation.arguments.operands.first ?? "")
+    } catch {
+      return invocation.failed(error.message, .unreadable)
+    }
+    var check = PublicationCheck(folder.manifest, files: folder.files)
+    let sources = invocation.arguments.values(of: .source)
+    var status = ExitStatus.inOrder
+    if !sources.isEmpty {
+      var waves: [SourceDigest] = []
+      var reporting = Reporting(invocation)
+      reporting.readWaves(sources) { waves.append(SourceDigest($0, of: $1)) }
+      status = reporting.status
+      let (made, named) = (folder.manifest.waves.map(\.year), waves.map(\.year))
+      if status == .inOrder, made != named {
+        return invocation.failed(
+          "De publicatie is van \(list(made)); u noemt \(list(named)). Noem dezelfde metingen, in "
+            + "dezelfde volgorde.", .wrongUse)
+      }
+      guard status == .inOrder, let report = reporting.report(),
+        let numbers = PublishedNumbers(report)
+      else { return max(status, .unreadable) }
+      check.compare(
+        with: report.publicFiles(folder.manifest.release), numbers: numbers, waves: waves,
+        program: programName)
+    }
+    return max(status, told(check, isRecomputed: !sources.isEmpty))
+  }
+
+  private func list(_ years: [Int]) -> String {
+    years.map { String($0) }.joined(separator: ", ")
+  }
+
+  private func told(_ check: PublicationCheck, isRecomputed: Bool) -> ExitStatus {
+    let release = check.manifest.release
+    let errors = check.findings.contains { $0.severity == .error }
+    let count = check.numbers?.numbers.count ?? 0
+    let what =
+      "\(counted(check.manifest.files.count, "bestand", "bestanden")), "
+      + "\(counted(count, "cijfer", "cijfers")); \(release.status.rawValue), \(release.day.inDutch)"
+    let verdict =
+      errors ? "De publicatie is niet in orde (\(what))." : "De publicatie is in orde (\(what))."
+    let recomputed =
+      isRecomputed && !errors ? ["Uit de bronnen komen dezelfde cijfers."] : []
+    let document = Document(
+      ([verdict] + recomputed).map { .paragraph($0) }
+        + (check.findings.isEmpty ? [] : [.findings(check.findings)]))
+    let isFound = errors || !check.findings.isEmpty && invocation.arguments.has(.strict)
+    return max(invocation.deliver(document), isFound ? .findings : .inOrder)
+  }
+}

@@ -1,0 +1,133 @@
+import QuestionnaireSchema
+public import TextFormats
+
+/// The numbers of a report that was written before, as its JSON gives them.
+public struct PublishedNumbers: Sendable, Hashable {
+  /// The numbers, in order.
+  public let numbers: [Number]
+
+  /// What a number is of.
+  public struct Key: Sendable, Hashable {
+    /// The year of the wave.
+    public let year: Int
+    /// The name of the figure; `respons` for the response.
+    public let figure: String
+    /// The breakdown, if it is of one.
+    public let breakdown: String?
+    /// The group, of the breakdown or of the response.
+    public let group: String?
+    /// The base; `nil` for the response.
+    public let base: String?
+    /// The category; `nil` for the response.
+    public let category: String?
+  }
+
+  /// A number with its counts; one that is not shown has none.
+  public struct Number: Sendable, Hashable {
+    /// What it is of.
+    public let key: Key
+    /// The count above the line.
+    public let numerator: Int?
+    /// The count below the line.
+    public let denominator: Int?
+    /// The whole percentage.
+    public let percentage: Int?
+    /// The count of the upper bound.
+    public let upperNumerator: Int?
+  }
+
+  /// Takes the numbers of a report as it writes them.
+  public init?(_ report: Report) {
+    guard let document = try? JSONDocument(decodeText(Bytes(report.jsonFile.bytes))) else {
+      return nil
+    }
+    self.init(document.root)
+  }
+
+  /// Takes the numbers out of a report; `nil` when it is none.
+  public init?(_ root: JSONValue) {
+    guard let waves = root["metingen"]?.array else { return nil }
+    var numbers: [Number] = []
+    for wave in waves {
+      guard let year = wave["jaar"]?.whole, let response = wave["respons"]?.array,
+        let figures = wave["cijfers"]?.array
+      else { return nil }
+      numbers += response.map { rate in
+        Number(
+          key: Key(
+            year: year, figure: "respons", breakdown: nil, group: rate["groep"]?.string,
+            base: nil, category: nil),
+          numerator: rate["gereageerd"]?.whole, denominator: rate["gevraagd"]?.whole,
+          percentage: rate["procent"]?.whole, upperNumerator: nil)
+      }
+      numbers += figures.map { cell in
+        Number(
+          key: Key(
+            year: year, figure: cell["naam"]?.string ?? "",
+            breakdown: cell["uitsplitsing"]?.string, group: cell["groep"]?.string,
+            base: cell["basis"]?.string, category: cell["categorie"]?.string),
+          numerator: cell["teller"]?.whole, denominator: cell["noemer"]?.whole,
+          percentage: cell["procent"]?.whole,
+          upperNumerator: cell["bovengrens"]?["teller"]?.whole)
+      }
+    }
+    self.numbers = numbers
+  }
+
+  /// What is another number here than in an earlier publication, in the order of this one; `label`
+  /// says in words what a number is of.
+  public func changes(
+    since before: PublishedNumbers, label: (Key) -> String
+  ) -> [Release.Change] {
+    let old = Dictionary(before.numbers.map { ($0.key, $0.printed) }) { first, _ in first }
+    let new = Set(numbers.map(\.key))
+    let kept = numbers.map { ($0.key, old[$0.key], Optional($0.printed)) }
+    let gone = before.numbers.filter { !new.contains($0.key) }.map {
+      ($0.key, Optional($0.printed), String?.none)
+    }
+    return (kept + gone).filter { $1 != $2 }.map { key, before, after in
+      Release.Change(
+        figure: key.figure, label: label(key), before: before ?? Self.absent,
+        after: after ?? Self.absent)
+    }
+  }
+
+  private static let absent = "niet gepubliceerd"
+}
+
+extension PublishedNumbers.Key {
+  /// What the number is of, by the names of the questionnaire.
+  public var names: String {
+    ([String(year), figure] + [breakdown, group, category, base].compactMap { $0 })
+      .joined(separator: ", ")
+  }
+}
+
+extension Report {
+  /// What a number is of, in the words of the questionnaire.
+  public func label(of key: PublishedNumbers.Key) -> String {
+    guard let wave = waves.first(where: { $0.year == key.year }) else { return key.names }
+    let figure = wave.questionnaire.figure(named: key.figure)
+    let parts = [
+      figure?.label ?? (key.base == nil ? ReportWords.response : key.figure),
+      key.category.map { figure?.category(named: $0)?.label ?? $0 },
+      key.base.map { figure?.base(named: $0)?.label ?? $0 },
+      key.base == nil ? key.group.map(ReportWords.fullLabel) : key.group,
+    ]
+    return parts.compactMap { $0 }.joined(separator: "; ") + " (\(key.year))"
+  }
+}
+
+extension PublishedNumbers.Number {
+  /// The number as it is printed in a list of changes: `51% (140 van 273)`.
+  var printed: String {
+    guard let numerator, let denominator else { return "niet getoond" }
+    let counts = "\(numerator) van \(denominator)"
+    return percentage.map { "\($0)% (\(counts))" } ?? counts
+  }
+}
+
+extension JSONValue {
+  /// The whole number, when this is one.
+  fileprivate var whole: Int? { number.flatMap { Int($0) } }
+}

@@ -1,0 +1,187 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import KansrijkCommands
+
+@Suite struct PublishingTests {
+  private static let waves = ["2019", "2020", "2021"].map { Project.path("SampleResponses/\($0)") }
+
+  /// Freezes figures in a folder of their own, and looks at it.
+  private func frozen(
+    _ waves: [String] = waves, status: String = "definitief", _ more: [String] = [],
+    in outer: URL? = nil, _ look: (Samples.Outcome, URL) throws -> Void
+  ) throws {
+    let folder =
+      outer ?? FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    defer { if outer == nil { try? FileManager.default.removeItem(at: folder) } }
+    let target = folder.appendingPathComponent(status)
+    let outcome = Project.outcome(
+      ["vaststellen"] + waves + ["--stand", status, "--door", "Jo", "--reden", "Proef."] + more
+        + ["--uit", target.path])
+    try look(outcome, target)
+  }
+
+  private func controleer(_ folder: URL, _ more: [String] = []) -> Samples.Outcome {
+    Project.outcome(["controleer", folder.path] + more)
+  }
+
+  private var sources: [String] { Self.waves.flatMap { ["--bron", $0] } }
+
+  @Test func aFrozenPublicationIsInOrderAndComesOutOfItsSourcesAgain() throws {
+    try frozen { outcome, folder in
+      #expect(outcome.status == .inOrder)
+      let published = try FileManager.default.contentsOfDirectory(
+        atPath: folder.appendingPathComponent("openbaar").path)
+      #expect(
+        Set(published).isSuperset(of: [
+          "rapport.html", "rapport.json", "cijfers.csv", "respons.csv", "tabel-1.csv",
+          "figuur-3.csv", "figuur-3.svg", "figuur-4-1.svg", "figuur-4-4.svg", "figuur-6.svg", "respons.svg",
+          "verloop-2021.svg", "manifest.json",
+        ]))
+      let checked = controleer(folder, sources)
+      #expect(checked.status == .inOrder)
+      #expect(checked.out.hasPrefix("De publicatie is in orde ("))
+      #expect(checked.out.contains("Uit de bronnen komen dezelfde cijfers."))
+      // The public part can be checked by itself as well: that is what others have.
+      #expect(controleer(folder.appendingPathComponent("openbaar")).status == .inOrder)
+    }
+  }
+
+  @Test func noManifestNamesAFileOfTheWave() throws {
+    try frozen { _, folder in
+      let manifest = try String(
+        contentsOf: folder.appendingPathComponent("openbaar/manifest.json"), encoding: .utf8)
+      #expect(!manifest.contains("SampleResponses") && !manifest.contains("kader.csv"))
+      #expect(!manifest.contains("Jo") && !manifest.contains("Proef"))
+      let sources = try String(
+        contentsOf: folder.appendingPathComponent("intern/bronnen.csv"), encoding: .utf8)
+      #expect(sources.contains("SampleResponses/2021/kader.csv"))
+    }
+  }
+
+  @Test func aNumberThatIsChangedAfterwardsIsFound() throws {
+    try frozen { _, folder in
+      let report = folder.appendingPathComponent("openbaar/rapport.json")
+      let text = try String(contentsOf: report, encoding: .utf8)
+      try text.replacing("\"teller\": 140", with: "\"teller\": 141")
+        .write(to: report, atomically: true, encoding: .utf8)
+      let checked = controleer(folder, sources)
+      #expect(checked.status == .findings)
+      #expect(checked.out.contains("publicatie-veranderd"))
+      #expect(checked.out.contains("publicatie-cijfer-anders"))
+    }
+  }
+
+  @Test func otherSourcesGiveAnotherReport() throws {
+    try frozen(Array(Self.waves.suffix(1))) { _, folder in
+      let same = controleer(folder, ["--bron", Self.waves[2]])
+      #expect(same.status == .inOrder)
+      let other = controleer(folder, sources)
+      #expect(other.status == .wrongUse)
+      #expect(other.told.contains("De publicatie is van 2021; u noemt 2019, 2020, 2021."))
+    }
+  }
+
+  @Test func figuresThatAreReplacedAreExplained() throws {
+    let outer = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: outer) }
+    let changed = try changedWave(in: outer)
+    try frozen([Self.waves[2]], in: outer) { _, folder in
+      let replacing = ["--vervangt", folder.path]
+      try frozen([changed], status: "voorlopig", replacing, in: outer) { outcome, target in
+        #expect(outcome.status == .wrongUse)
+        #expect(outcome.told.contains("zijn al definitief. Gebruik --stand herzien."))
+        #expect(!FileManager.default.fileExists(atPath: target.path))
+      }
+      try frozen([changed], status: "herzien", replacing, in: outer) { outcome, target in
+        #expect(outcome.status == .wrongUse)
+        #expect(outcome.told.contains("Deze cijfers zijn anders dan in de vorige publicatie:"))
+        #expect(!FileManager.default.fileExists(atPath: target.path))
+      }
+      let names = try unexplained(changed, replacing, in: outer)
+      #expect(names.contains("indicator-1"))
+      let errata = names.flatMap { ["--erratum", "\($0)=Eén gemeente is herteld."] }
+      try frozen([changed], status: "herzien", replacing + errata, in: outer) { outcome, target in
+        #expect(outcome.status == .inOrder)
+        let page = try String(
+          contentsOf: target.appendingPathComponent("openbaar/rapport.html"), encoding: .utf8)
+        #expect(page.contains("Eén gemeente is herteld."))
+        #expect(page.contains("Wat er anders is dan in de vorige publicatie"))
+        #expect(controleer(target, ["--bron", changed]).status == .inOrder)
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ["--erratum", "indicator-1"], ["--erratum", "indicator-9=Fout."], ["--erratum", "respons="],
+    ["--erratum", "respons=GM9001 was dubbel."], ["--erratum", "respons=Bel 030 274 91 11."],
+  ])
+  func refusesAnErratumThatCannotBePrinted(option: [String]) throws {
+    try frozen(Array(Self.waves.suffix(1)), option) { outcome, target in
+      #expect(outcome.status == .wrongUse)
+      #expect(!FileManager.default.fileExists(atPath: target.path))
+    }
+  }
+
+  @Test func neverWritesIntoAFolderThatHoldsSomething() throws {
+    let outer = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: outer) }
+    let target = outer.appendingPathComponent("definitief")
+    try FileManager.default.createDirectory(at: target, withIntermediateDirectories: true)
+    try Data("mijn".utf8).write(to: target.appendingPathComponent("mijn.txt"))
+    try frozen(Array(Self.waves.suffix(1)), in: outer) { outcome, target in
+      #expect(outcome.status == .unreadable)
+      #expect(outcome.told.contains("bestaat al en is niet leeg. Noem een nieuwe map."))
+      let (inside, beside) = try (
+        FileManager.default.contentsOfDirectory(atPath: target.path),
+        FileManager.default.contentsOfDirectory(atPath: outer.path)
+      )
+      #expect(inside == ["mijn.txt"] && beside == ["definitief"])
+    }
+  }
+
+  @Test func aFolderThatIsNoPublicationIsTold() {
+    let outcome = Project.outcome(["controleer", Project.path("SampleResponses/2021")])
+    #expect(outcome.status == .unreadable)
+    #expect(outcome.told.contains("staat geen manifest.json: dit is geen publicatie."))
+  }
+
+  /// The figures that the refusal names.
+  private func unexplained(
+    _ wave: String, _ replacing: [String], in outer: URL
+  ) throws -> [String] {
+    var names: [String] = []
+    try frozen([wave], status: "herzien", replacing, in: outer) { outcome, _ in
+      let list =
+        outcome.told.split(separator: "publicatie: ").last?.split(separator: ". Zeg").first ?? ""
+      names = list.split(separator: ", ").map(String.init)
+    }
+    return names
+  }
+
+  /// A copy of the wave of 2021 in which one municipality says it has no coalition after all.
+  private func changedWave(in outer: URL) throws -> String {
+    let folder = outer.appendingPathComponent("2021")
+    try FileManager.default.createDirectory(at: outer, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(
+      at: URL(fileURLWithPath: Self.waves[2]), to: folder)
+    let meting = folder.appendingPathComponent("meting.json")
+    try String(contentsOf: meting, encoding: .utf8)
+      .replacing("\"vorige\": \"../2020\",", with: "")
+      .replacing("\"kansrijke-start-2021\"", with: "\"\(Project.path("Questionnaires/2021"))\"")
+      .write(to: meting, atomically: true, encoding: .utf8)
+    let file = folder.appendingPathComponent("antwoorden.csv")
+    try String(contentsOf: file, encoding: .utf8)
+      .replacing(";ja;gevormd;lokaal;", with: ";ja;geen;;", maxReplacements: 1)
+      .write(to: file, atomically: true, encoding: .utf8)
+    return folder.path
+  }
+}
+
+extension Samples.Outcome {
+  /// What was told on standard error, however its lines are broken.
+  fileprivate var told: String {
+    err.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

@@ -1,0 +1,146 @@
+import MonitorReport
+import Municipalities
+import QuestionnaireSchema
+import ResponseIngest
+import Tables
+import Testing
+import TextFormats
+
+/// Two waves of a few invented municipalities, of which three went up in one and one was divided.
+private enum Moving {
+  static func questionnaire(_ year: Int) -> String {
+    """
+    { "id": "stroom-\(year)", "year": \(year), "title": "Stroom", "referenceDate": "\(year)-09-20",
+      "sections": [ { "name": "a", "label": "A", "relevant": "${kader.impuls} = 'ja'", "questions": [
+        { "name": "plan", "type": "select_one", "label": "Is er een plan?",
+          "choices": [ { "name": "ja", "label": "Ja" }, { "name": "nee", "label": "Nee" } ] },
+        { "name": "los", "type": "select_one", "label": "Iets anders?",
+          "choices": [ { "name": "ja", "label": "Ja" } ] } ] } ],
+      "figures": [
+        { "name": "plannen", "label": "Plannen", "population": "${kader.impuls} = 'ja'",
+          "partition": true, "categories": [
+            { "name": "nee", "label": "Geen plan", "when": "${plan} = 'nee'" },
+            { "name": "ja", "label": "Een plan", "when": "${plan} = 'ja'" } ],
+          "bases": [ { "name": "b", "over": "population", "label": "B" } ] } ],
+      "flows": [ { "name": "figuur", "label": "Figuur", "figure": "plannen",
+                   "order": ["ja", "nee"] } ] }
+    """
+  }
+
+  static func standings(
+    _ year: Int, frame: String, answers: String, reorganisations: [Reorganisation] = []
+  ) throws -> WaveStandings {
+    let heading = "gemeentecode;gemeentenaam;provincie;impuls;tranche;gids\n"
+    let rows = frame.split(separator: " ").map { unit in
+      unit.hasSuffix("-") ? "\(unit.dropLast());\(unit);P;nee;;nee" : "\(unit);\(unit);P;ja;1;ja"
+    }
+    let given = answers.split(separator: " ").map { $0.replacing("=", with: ";") + ";ja" }
+    let judged = judge(
+      [SmallWave.file("a.csv", "gemeentecode;plan;los\n" + given.joined(separator: "\n"))],
+      by: IngestContext(
+        questionnaire: try Questionnaire.load(SmallWave.file("v.json", questionnaire(year))),
+        frame: try readFrame(
+          SmallWave.file("k.csv", heading + rows.joined(separator: "\n"))
+        ).frame,
+        register: MunicipalityRegister(
+          municipalities: [], reorganisations: reorganisations, variants: [:])))
+    return WaveStandings(judged, year: year)
+  }
+
+  static func reorganisation(
+    _ kind: Reorganisation.Kind, _ from: String, _ to: String
+  ) throws -> Reorganisation {
+    func party(_ code: String) throws -> Reorganisation.Party {
+      Reorganisation.Party(code: try #require(MunicipalityCode(code)), name: code)
+    }
+    return Reorganisation(
+      effectiveDate: try #require(CalendarDay(iso: "2021-01-01")), kind: kind,
+      from: try party(from),
+      to: try party(to))
+  }
+}
+
+@Suite struct FlowTests {
+  private func flow() throws -> CountedFlow {
+    let changes = try [
+      Moving.reorganisation(.merge, "GM9001", "GM9010"),
+      Moving.reorganisation(.merge, "GM9002", "GM9010"),
+      Moving.reorganisation(.merge, "GM9003", "GM9010"),
+      Moving.reorganisation(.split, "GM9004", "GM9005"),
+      Moving.reorganisation(.split, "GM9004", "GM9006"),
+    ]
+    let waves = [
+      // Of the three that merge, the one without an answer is passed over: two said no.
+      try Moving.standings(
+        2021, frame: "GM9010 GM9005 GM9006 GM9007- GM9008 GM9009",
+        answers: "GM9010=ja GM9005=ja GM9006= GM9007=ja GM9009=nee", reorganisations: changes),
+      try Moving.standings(
+        2020, frame: "GM9001 GM9002 GM9003 GM9004 GM9005 GM9006- GM9007 GM9008",
+        answers: "GM9001=nee GM9003=nee GM9004=ja GM9005= GM9007=ja GM9008=ja"),
+    ]
+    return try #require(CountedFlow.flows(over: waves).first)
+  }
+
+  @Test func followsEveryMunicipalityOfTheLatestWaveThroughReorganisations() throws {
+    let flow = try flow()
+    #expect(
+      flow.states.map(\.label) == [
+        "Een plan", "Geen plan", "Niet ingevuld", "Geen respons", "Niet gevraagd",
+      ])
+    // GM9010: nee → ja. GM9005: leeg → ja. GM9006: niet gevraagd → leeg. GM9008: ja → geen respons.
+    // GM9009: niet in het kader → nee. GM9007 is in 2021 not in the population: not followed.
+    #expect(
+      flow.moves == [
+        [
+          [0, 0, 0, 1, 0], [1, 0, 0, 0, 0], [1, 0, 0, 0, 0], [0, 0, 0, 0, 0], [0, 1, 1, 0, 0],
+        ]
+      ])
+  }
+
+  @Test func countsEachWaveInItsOwnDivisionAndSaysWhatReorganisationsMade() throws {
+    let stages = try flow().stages
+    #expect(stages.map(\.year) == [2020, 2021])
+    #expect(stages[0].own == [3, 2, 1, 1, 0])
+    #expect(stages[0].followed == [1, 1, 1, 0, 2])
+    #expect(stages[1].own == [2, 1, 1, 1, 0])
+    #expect(stages[1].followed == [2, 1, 1, 1, 0])
+    #expect(stages[0].merged == 1)
+    #expect(stages[0].mergedFrom == 3)
+    // GM9004 was divided, and GM9007 no longer belongs to the population.
+    #expect(stages[0].lost == 2)
+    let notes = try flow().table.notes
+    #expect(notes[0] == "Het gaat om de 5 gemeenten in de indeling van 2021.")
+    #expect(notes[1] == "Van de 7 gemeenten van 2020 zijn er 3 samengegaan tot 1.")
+    #expect(notes[2].hasSuffix("Dat is onze eigen regel; die van het RIVM is niet bekend."))
+    #expect(
+      notes[3]
+        == "2 gemeenten van 2020 staan hier niet in: gesplitst, of in 2021 niet meer in deze groep."
+    )
+  }
+
+  @Test func oneWaveHasNoFlow() throws {
+    let wave = try Moving.standings(2021, frame: "GM9001 GM9002", answers: "GM9001=ja")
+    #expect(CountedFlow.flows(over: [wave]).isEmpty)
+    #expect(CountedFlow.flows(over: []).isEmpty)
+  }
+
+  @Test func theSampleWavesFlowIntoTheMarginsOfTabel1() throws {
+    let flow = try #require(CountedFlow.flows(over: SampleWaves.standings).first)
+    // Tabel 1 of the Monitor, each year in its own division; the rest of 2019 and 2020 is known
+    // only together: 11 and 43 that answered neither, 7 and 24 that did not respond.
+    let own = flow.stages.map(\.own)
+    #expect(own.map { $0[0] } == [40, 59, 140])
+    #expect(own.map { $0[1] } == [89, 149, 67])
+    #expect(own.map { $0[2] + $0[3] } == [11, 43, 10])
+    #expect(own.map { $0[4] } == [7, 24, 56])
+    #expect(own.map { $0.reduce(0, +) } == [147, 275, 273])
+    #expect(flow.stages.map { $0.followed.reduce(0, +) } == [273, 273, 273])
+    for (index, table) in flow.moves.enumerated() {
+      #expect(table.map { $0.reduce(0, +) } == flow.stages[index].followed)
+      for state in flow.states.indices {
+        #expect(
+          table.reduce(0) { $0 + $1[state] } == flow.stages[index + 1].followed[state])
+      }
+    }
+  }
+}
