@@ -44,6 +44,11 @@ extension Invocation {
     }
   }
 
+  /// What is told of a file that output would overwrite.
+  func overwriting(_ path: String) -> String {
+    "‘\(path)’ zou worden overschreven. Kies een ander bestand om in te schrijven."
+  }
+
   /// A file that this command reads, and that would be overwritten by one of some files.
   func input(overwrittenBy paths: [String]) -> String? {
     let existing = paths.filter { isFolder(at: $0) == false }

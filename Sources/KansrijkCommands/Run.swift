@@ -24,8 +24,7 @@ func run(
       var parser = ArgumentParser(command, in: table)
       invocation.arguments = try parser.parse(rest)
       if let input = invocation.inputThatIsOutput(of: command) {
-        invocation.complain(
-          "‘\(input)’ zou worden overschreven. Kies een ander bestand om in te schrijven.")
+        invocation.complain(invocation.overwriting(input))
       } else {
         status = command.perform(invocation)
       }

@@ -6,7 +6,8 @@ public struct CommandTable: Sendable {
   /// The commands of `kansrijk`.
   public static let kansrijk = CommandTable([
     .validate, .report, .freeze, .checkPublication, .questionnaire, .form, .template, .importFiles,
-    .fieldwork, .history, .decide, .contacts, .clean, .register, .export, .completions, .help,
+    .fieldwork, .trace, .accuracy, .export, .history, .decide, .contacts, .clean, .register,
+    .completions, .help,
   ])
 
   /// Makes a table.

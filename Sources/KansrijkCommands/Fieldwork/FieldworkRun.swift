@@ -28,52 +28,31 @@ struct FieldworkRun {
 
   func perform() -> ExitStatus {
     guard case .success(let year) = invocation.year() else { return .wrongUse }
-    let paths = invocation.arguments.values(of: .register) + invocation.arguments.operands
-    guard let path = paths.first, paths.count == 1 else {
-      return invocation.failed(
-        "Noem één meting: haar map, of een register met --register R.sqlite.", .wrongUse)
+    do throws(Invocation.Stopped) {
+      let path = try invocation.oneWavePath()
+      let files = try invocation.files(of: year, at: [path])
+      let wave = try invocation.wave(files)
+      let named = try invocation.frameColumns(of: wave)
+      let groups = named.isEmpty ? ["impuls", "tranche", "provincie"] : named
+      return perform(
+        Fieldwork(wave, groupedBy: groups), files,
+        try invocation.isRegister(path) ? contacts(in: path) : nil)
+    } catch {
+      return error.status
     }
+  }
+
+  private func contacts(in path: String) throws(Invocation.Stopped) -> [Contact] {
     do throws(RegisterError) {
-      let waves = try invocation.waves(at: path)
-      guard let files = chosen(waves, year) else { return .wrongUse }
-      let contacts: [Contact]? =
-        invocation.isRegister(path) ? try Register.reading(path).contacts() : nil
-      return perform(files, contacts)
+      return try Register.reading(path).contacts()
     } catch {
-      return invocation.failed(error.message, .unreadable)
+      throw Invocation.Stopped(status: invocation.failed(error.message, .unreadable))
     }
   }
 
-  /// The wave of a year, or the latest.
-  private func chosen(_ waves: [WaveFiles], _ year: Int?) -> WaveFiles? {
-    let years = waves.compactMap { $0.description?.year }
-    guard let year else {
-      return waves.max { ($0.description?.year ?? 0) < ($1.description?.year ?? 0) }
-    }
-    if let found = waves.first(where: { $0.description?.year == year }) { return found }
-    invocation.complain(
-      "Er is geen meting van \(year), wel van \(years.map { String($0) }.joined(separator: ", ")).")
-    return nil
-  }
-
-  private func perform(_ files: WaveFiles, _ contacts: [Contact]?) -> ExitStatus {
-    let wave: Wave
-    do throws(WaveError) {
-      wave = try Wave(files, register: .bundled)
-    } catch {
-      invocation.tell(error.findings)
-      return .unreadable
-    }
-    invocation.tell(wave.warnings)
-    let named = invocation.arguments.values(of: .group)
-    let columns = wave.judged.units.frame?.columns.map(\.name) ?? []
-    if let unknown = named.first(where: { !columns.contains($0) }) {
-      return invocation.failed(
-        "Het kader heeft geen kolom ‘\(unknown)’. Er zijn: \(columns.joined(separator: ", ")).",
-        .wrongUse)
-    }
-    let groups = named.isEmpty ? ["impuls", "tranche", "provincie"] : named
-    let fieldwork = Fieldwork(wave, groupedBy: groups)
+  private func perform(
+    _ fieldwork: Fieldwork, _ files: WaveFiles, _ contacts: [Contact]?
+  ) -> ExitStatus {
     guard let folder = invocation.arguments.value(of: .reminders) else { return deliver(fieldwork) }
     guard let contacts else {
       return invocation.failed(

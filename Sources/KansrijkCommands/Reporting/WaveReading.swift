@@ -83,8 +83,3 @@ struct WaveReading {
       ]), to: .err)
   }
 }
-
-extension Invocation {
-  /// The waves that a command names: their folders, and registers.
-  var namedWaves: [String] { arguments.values(of: .register) + arguments.operands }
-}

@@ -93,8 +93,13 @@ extension Invocation {
           + "Excel-bestand. Kies --formaat csv.")
       return nil
     }
+    return bytes(of: workbook.draft)
+  }
+
+  /// The bytes of a workbook; why it cannot be made is told, and gives `nil`.
+  func bytes(of draft: WorkbookDraft) -> [UInt8]? {
     do throws(WorkbookWritingError) {
-      return try workbookBytes(workbook.draft)
+      return try workbookBytes(draft)
     } catch {
       complain("Het Excel-bestand kan niet worden gemaakt (\(error.reason)).")
       return nil

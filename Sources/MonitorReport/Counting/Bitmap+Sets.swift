@@ -22,6 +22,19 @@ extension Bitmap {
     left.combined(with: right) { $0 & ~$1 }
   }
 
+  /// The numbers of the rows in the set, in ascending order.
+  var members: [Int] {
+    words.indices.flatMap { word in
+      var rest = words[word]
+      var found: [Int] = []
+      while rest != 0 {
+        found.append(word * 64 + rest.trailingZeroBitCount)
+        rest &= rest - 1
+      }
+      return found
+    }
+  }
+
   /// Whether the sets have a row in common.
   func meets(_ other: Bitmap) -> Bool {
     (0..<min(words.count, other.words.count)).contains { words[$0] & other.words[$0] != 0 }

@@ -5,11 +5,11 @@ import Tables
 /// A figure whose conditions were judged for all rows of a wave, ready to be counted over any group.
 struct FigureCounter: Sendable {
   let definition: FigureDefinition
-  private let wave: WaveUnits
+  let wave: WaveUnits
   private let states: QuestionStates
   private let categories: [JudgedCondition]
   private let union: JudgedCondition
-  private let wheres: [JudgedCondition?]
+  let wheres: [JudgedCondition?]
   /// The rows with an open error in an answer or a rule that the figure touches.
   private let openRows: Bitmap
 
@@ -82,7 +82,7 @@ struct FigureCounter: Sendable {
   }
 
   /// Sorts the responding municipalities by where they stand with a category over a base.
-  private func sorted(category: Int, base: Int, in population: Population) -> Sorting {
+  func sorted(category: Int, base: Int, in population: Population) -> Sorting {
     var sorting = Sorting(population.rows, states: states)
     if let condition = wheres[base] {
       sorting.takeMissing(from: condition)
@@ -132,7 +132,12 @@ struct FigureCounter: Sendable {
   /// Adds to the numerator whoever could be in the category: those without a response, and those
   /// whose answers leave it open.
   private func upperBound(category: Int, base: Int, in population: Population) -> Share? {
-    guard definition.bases[base].over == .population else { return nil }
+    definition.bases[base].over == .population
+      ? upperBound(category: category, in: population) : nil
+  }
+
+  /// The share of a population if everyone who could be in a category were in it.
+  func upperBound(category: Int, in population: Population) -> Share {
     let possible = population.rows & categories[category].couldBeTrue
     return Share(
       numerator: possible.count + population.nonresponse, denominator: population.units.count)
@@ -140,10 +145,15 @@ struct FigureCounter: Sendable {
 
   private func numerators(in population: Population) -> [String: Int] {
     var numerators: [String: Int] = [:]
-    for (category, condition) in zip(definition.categories, categories) {
-      numerators[category.name] = (population.rows & condition.isTrue).count
+    for (index, category) in definition.categories.enumerated() {
+      numerators[category.name] = numerator(category: index, in: population)
     }
     return numerators
+  }
+
+  /// How many respondents of a population are in a category, whatever the base.
+  func numerator(category: Int, in population: Population) -> Int {
+    (population.rows & categories[category].isTrue).count
   }
 
   private var questionLabels: [Int: String] {

@@ -23,9 +23,9 @@ public enum Standing: String, Sendable, Hashable, CaseIterable {
   case faulty = "fout antwoord"
   /// It has no counting response.
   case nonresponse = "geen respons"
-  /// It was asked, but the figure is not about it; only where the base is the whole frame.
+  /// It was asked, but the figure is not about it; only where the whole frame is accounted for.
   case outsidePopulation = "buiten de populatie"
-  /// It was not invited; only where the base is the whole frame.
+  /// It was not invited; only where the whole frame is accounted for.
   case notInvited = "niet uitgenodigd"
 }
 

@@ -20,25 +20,29 @@ extension WaveUnits {
   /// The response of all, of those with and without the Impuls, and of every group that the
   /// questionnaire names by a column of the frame and a value.
   func responseRates() -> [ResponseRate] {
-    let questionnaire = judged.questionnaire
-    var groups: [(name: String, units: Bitmap)] = [
-      ("alle", all), ("impuls", units(inColumn: "impuls", "ja")),
-      ("zonder-impuls", units(inColumn: "impuls", "nee")),
-    ]
-    for (column, value) in questionnaire.namedFrameValues {
-      let name = "\(column)=\(value)"
-      if !groups.contains(where: { $0.name == name }) {
-        groups.append((name, units(inColumn: column, value)))
-      }
-    }
-    return groups.map { group in
+    responseGroups().map { group in
       let members = group.units & asked
       return ResponseRate(
         group: group.name,
         share: Share(
           numerator: respondents(in: members), denominator: members.count),
-        published: questionnaire.publishedResponse.first { $0.group == group.name }?.value)
+        published: judged.questionnaire.publishedResponse.first { $0.group == group.name }?.value)
     }
+  }
+
+  /// The groups of which the response is given, with the units in each.
+  func responseGroups() -> [(name: String, units: Bitmap)] {
+    var groups: [(name: String, units: Bitmap)] = [
+      ("alle", all), ("impuls", units(inColumn: "impuls", "ja")),
+      ("zonder-impuls", units(inColumn: "impuls", "nee")),
+    ]
+    for (column, value) in judged.questionnaire.namedFrameValues {
+      let name = "\(column)=\(value)"
+      if !groups.contains(where: { $0.name == name }) {
+        groups.append((name, units(inColumn: column, value)))
+      }
+    }
+    return groups
   }
 
   private func respondents(in units: Bitmap) -> Int {

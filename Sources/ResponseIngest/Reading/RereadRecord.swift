@@ -5,18 +5,18 @@ import TextFormats
 /// The record of a submission, read once more to give back what stood in it.
 ///
 /// Nothing of a good record is kept while reading; only what has a finding is read again.
-struct RereadRecord {
-  private let content: Content
-  private let names: HeadingNames
+struct RereadRecord: Sendable {
+  let content: Content
+  let names: HeadingNames
   private let source: ResponseSource
   /// The number of the record.
-  private let record: Int
+  let record: Int
   /// The codes of municipalities as they were given.
   private let codes: [String]
   private let repeatedKeys: [JSONMember]
   private let unknownKeys: [JSONMember]
 
-  private enum Content {
+  enum Content: Sendable {
     case cells([String], Batch)
     case object(SubmissionObject)
     case unreadable
@@ -166,7 +166,7 @@ struct RereadRecord {
   }
 
   /// A JSON value as a person would write it in a cell; a list or object as it stands in the file.
-  private func text(_ value: JSONValue) -> String {
+  func text(_ value: JSONValue) -> String {
     switch value.kind {
     case .null: ""
     case .bool(let value): value ? "true" : "false"

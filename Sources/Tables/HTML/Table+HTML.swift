@@ -48,7 +48,7 @@ extension Table {
   private func html(of row: TableRow) -> HTML {
     let label = HTML.element("th", [.init("scope", "row")], text: row.label)
     let cells = zip(row.cells, columns).map { cell, column in
-      HTML.element("td", column.alignment.attributes, cell.html)
+      HTML.element("td", cell.attributes(in: column), cell.html)
     }
     return .element("tr", [], [label] + cells)
   }
@@ -70,6 +70,14 @@ extension TableColumn.Alignment {
 }
 
 extension TableCell {
+  /// Words in a column of numbers may be broken over lines; numbers may not.
+  fileprivate func attributes(in column: TableColumn) -> [HTML.Attribute] {
+    guard column.alignment == .trailing, case .absent = value else {
+      return column.alignment.attributes
+    }
+    return [.init("class", "number words")]
+  }
+
   /// What stands in the cell; a bar is drawn behind its percentage, which is also read out.
   fileprivate var html: [HTML] {
     guard case .bar(let share) = value else { return [HTML(text: printed)] }
