@@ -1,4 +1,5 @@
-# make run    installs what is missing, builds, prints Tabel 1 and the indicators of the sample waves
+# make run    installs what is missing, builds, prints Tabel 1 and the indicators of the sample waves,
+#             and writes the whole report on them to a folder
 # make test   runs the tests (nothing but the Swift toolchain and the system's C libraries)
 # make test-interop   tries pages and workbooks in a real browser, LibreOffice and Python
 .PHONY: run test test-interop interop-tools check lint build linkage samples samples-same system-packages install bench
@@ -8,6 +9,7 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 TOOL = .build/release/kansrijk
 WAVES = SampleResponses/2019 SampleResponses/2020 SampleResponses/2021
+REPORT = uitvoer/rapport
 
 # The one place that names system packages, as Debian and Homebrew call them.
 DEBIAN_PACKAGES = libexpat1-dev libreadstat-dev libsqlite3-dev libssl-dev libxlsxwriter-dev \
@@ -19,6 +21,10 @@ INTEROP_PYTHON = .build/interop/bin/python
 
 run: build
 	$(TOOL) rapport $(WAVES) --kort
+	@$(TOOL) rapport $(WAVES) --formaat html --uit $(REPORT)/ 2>.build/rapport.log || \
+	  { cat .build/rapport.log; exit 1; }
+	@echo
+	@echo "Het hele rapport staat in $(REPORT)/rapport.html, elke figuur ernaast als .svg. Open het in een browser."
 
 test: system-packages
 	$(SWIFT) test --disable-xctest

@@ -7,7 +7,8 @@ extension Command {
     explanation: [
       "Schrijft een nieuwe map met twee mappen erin. ‘openbaar’ is om te publiceren: het rapport, de "
         + "figuren, de cijfers en een manifest.json met controlegetallen, zonder namen van gemeenten of "
-        + "bestanden. ‘intern’ is voor uzelf: wie het deed en waarom, en uit welke bestanden.",
+        + "bestanden. ‘intern’ is voor uzelf: wie het deed en waarom, uit welke bestanden, en bij elk cijfer "
+        + "waar elke gemeente staat.",
       "Zijn cijfers al gepubliceerd, noem die map dan met --vervangt. Het rapport zegt wat er anders "
         + "is. Bij herziene cijfers hoort bij elk cijfer dat anders is een --erratum, dat in het rapport "
         + "komt; noem daarin geen gemeente.",

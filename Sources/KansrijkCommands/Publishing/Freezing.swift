@@ -27,30 +27,31 @@ struct Freezing {
     let request = try FreezingRequest(invocation)
     let replaced = try request.replaced()
     var reporting = Reporting(invocation)
-    var sources: [SourceDigest] = []
-    var sourceRows: [[String]] = []
-    var frames: [PopulationFrame] = []
-    reporting.readWaves(invocation.namedWaves) { wave, files in
-      sources.append(SourceDigest(wave, of: files))
-      sourceRows += files.all.map {
-        [String(wave.year), $0.name, String($0.bytes.count), Checksum($0.bytes).description]
-      }
-      if let frame = wave.judged.units.frame { frames.append(frame) }
-    }
+    var read: [(wave: Wave, files: WaveFiles)] = []
+    reporting.readWaves(invocation.namedWaves) { read.append(($0, $1)) }
     guard reporting.status == .inOrder, let report = reporting.report(),
       let numbers = PublishedNumbers(report)
     else { return max(reporting.status, .unreadable) }
-    let release = try request.release(report, numbers, replacing: replaced, naming: frames)
-    let files = report.publicFiles(release)
+    let years = read.map(\.wave.year)
+    if let year = years.first(where: { year in years.count { $0 == year } > 1 }) {
+      throw .sameYear(year)
+    }
+    let release = try request.release(
+      report, numbers, replacing: replaced, naming: read.compactMap(\.wave.judged.units.frame))
+    let files = report.published(release)
     let manifest = Manifest(
-      files, release: release, program: programName, waves: sources,
+      files, release: release, program: programName,
+      waves: read.map { SourceDigest($0.wave, of: $0.files) },
       replaces: replaced?.checksum.description)
     let published = (files + [manifest.file]).map {
       (name: "\(PublicationFolder.publicPart)/\($0.name)", bytes: $0.bytes)
     }
-    let kept = [
-      ("vaststelling.json", request.note(release)), ("bronnen.csv", sourceList(sourceRows)),
-    ].map { (name: "\(PublicationFolder.internalPart)/\($0)", bytes: $1) }
+    let kept =
+      ([
+        (PublicationFolder.noteName, request.note(release, manifest)),
+        ("bronnen.csv", sourceList(read)),
+      ] + read.map { ("verantwoording-\($0.wave.year).csv", ledger(of: $0.wave)) })
+      .map { (name: "\(PublicationFolder.internalPart)/\($0)", bytes: $1) }
     do throws(FileError) {
       try writeNewFolder(published + kept, at: request.folder)
     } catch {
@@ -60,11 +61,27 @@ struct Freezing {
     return .inOrder
   }
 
-  private func sourceList(_ rows: [[String]]) -> [UInt8] {
+  /// The files of the waves with their checksums.
+  private func sourceList(_ read: [(wave: Wave, files: WaveFiles)]) -> [UInt8] {
     var writer = DelimitedWriter(formulas: .disarmed)
     writer.write(["jaar", "bestand", "bytes", "sha256"])
-    for row in rows { writer.write(row) }
+    for (wave, files) in read {
+      for file in files.all {
+        writer.write([
+          String(wave.year), file.name, String(file.bytes.count),
+          Checksum(file.bytes).description,
+        ])
+      }
+    }
     return writer.bytes
+  }
+
+  /// The account of every number of a wave.
+  private func ledger(of wave: Wave) -> [UInt8] {
+    let questionnaire = wave.judged.questionnaire
+    return Ledger(
+      wave, of: questionnaire.allNumberNames.flatMap { questionnaire.numbers(named: $0) }
+    ).csv()
   }
 
   private func tell(_ release: Release, _ report: Report, in folder: String) {

@@ -19,13 +19,16 @@ enum FreezingRefusal: Error, Hashable {
   case alreadyFinal(Release.Status)
   /// These figures are otherwise, and nothing says why.
   case unexplained([String])
+  /// Two of the waves are of this year.
+  case sameYear(Int)
   /// The folder could not be written.
   case notWritten(FileError)
 
   /// How the run ends.
   var status: ExitStatus {
     switch self {
-    case .missing, .badErratum, .unknownFigure, .unpublishable, .alreadyFinal, .unexplained:
+    case .missing, .badErratum, .unknownFigure, .unpublishable, .alreadyFinal, .unexplained,
+      .sameYear:
       .wrongUse
     case .noClock, .unusableReplaced, .notWritten: .unreadable
     }
@@ -53,6 +56,7 @@ enum FreezingRefusal: Error, Hashable {
     case .unexplained(let figures):
       "Deze cijfers zijn anders dan in de vorige publicatie: \(figures.joined(separator: ", ")). Zeg bij "
         + "elk wat er mis was met --erratum \"CIJFER=TEKST\"."
+    case .sameYear(let year): "Twee van deze metingen zijn van \(year). Noem er één."
     case .notWritten(let error): error.message
     }
   }

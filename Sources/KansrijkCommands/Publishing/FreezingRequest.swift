@@ -100,10 +100,11 @@ struct FreezingRequest {
   }
 
   /// Who froze the figures and why, for the staff.
-  func note(_ release: Release) -> [UInt8] {
+  func note(_ release: Release, _ manifest: Manifest) -> [UInt8] {
     JSONOutput.object([
       ("stand", .string(release.status.rawValue)), ("moment", .string(moment.description)),
       ("door", .string(person)), ("reden", .string(reason)), ("programma", .string(programName)),
+      (PublicationFolder.noteKey, .string(Checksum(Bytes(manifest.file.bytes)).description)),
     ]).bytes(.pretty) + [UInt8(ascii: "\n")]
   }
 }

@@ -19,6 +19,7 @@ struct PublicationChecking {
       return invocation.failed(error.message, .unreadable)
     }
     var check = PublicationCheck(folder.manifest, files: folder.files)
+    if folder.isAsNoted == false { check.noteChangedManifest() }
     let sources = invocation.arguments.values(of: .source)
     var status = ExitStatus.inOrder
     if !sources.isEmpty {
@@ -36,7 +37,7 @@ struct PublicationChecking {
         let numbers = PublishedNumbers(report)
       else { return max(status, .unreadable) }
       check.compare(
-        with: report.publicFiles(folder.manifest.release), numbers: numbers, waves: waves,
+        with: report.published(folder.manifest.release), numbers: numbers, waves: waves,
         program: programName)
     }
     return max(status, told(check, isRecomputed: !sources.isEmpty))

@@ -7,6 +7,10 @@ struct PublicationFolder {
   static let publicPart = "openbaar"
   /// The folder of what stays with the staff.
   static let internalPart = "intern"
+  /// In that folder, what was noted when the figures were frozen.
+  static let noteName = "vaststelling.json"
+  /// In that note, the checksum of the manifest.
+  static let noteKey = "manifest"
 
   /// What it says it holds.
   let manifest: Manifest
@@ -14,6 +18,9 @@ struct PublicationFolder {
   let checksum: Checksum
   /// The files, by their names.
   let files: [String: SourceFile]
+  /// Whether the manifest is the one that was noted when the figures were frozen; `nil` when there is
+  /// no such note beside it.
+  let isAsNoted: Bool?
 
   /// Why a folder is no publication, in Dutch.
   struct Problem: Error, Hashable {
@@ -44,6 +51,17 @@ struct PublicationFolder {
     }
     checksum = Checksum(file.bytes)
     self.files = files
+    let outer = folder == inner ? bare : folder + "/.."
+    isAsNoted = Self.noted(in: "\(outer)/\(Self.internalPart)/\(Self.noteName)")
+      .map { [checksum] in $0 == checksum.description }
+  }
+
+  /// The checksum in a note; `nil` when there is no note that can be read.
+  private static func noted(in path: String) -> String? {
+    guard let file = try? readFile(at: path, named: path),
+      let note = try? JSONDocument(decodeText(file.bytes))
+    else { return nil }
+    return note.root[noteKey]?.string
   }
 
   /// The numbers of its report, as far as they can be read.

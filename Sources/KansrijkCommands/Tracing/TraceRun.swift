@@ -55,7 +55,7 @@ struct TraceRun {
   ) throws(Invocation.Stopped) -> [NumberPattern] {
     let names = invocation.arguments.operands
     var found: [NumberPattern] = []
-    for name in names.isEmpty ? questionnaire.allNumbers : names {
+    for name in names.isEmpty ? questionnaire.allNumberNames : names {
       let numbers = questionnaire.numbers(named: name)
       if numbers.isEmpty {
         let known = questionnaire.knownNumberNames
@@ -144,9 +144,6 @@ struct TraceRun {
 }
 
 extension Questionnaire {
-  /// The response and all figures, by name.
-  fileprivate var allNumbers: [String] { [NumberName.response] + figures.map(\.name) }
-
   /// The names of the categories of some numbers; groups of the response are known by what they are.
   fileprivate func categoryNames(of patterns: [NumberPattern]) -> [String] {
     patterns.flatMap { pattern -> [String] in

@@ -35,6 +35,9 @@ public struct NumberPattern: Sendable, Hashable {
 }
 
 extension Questionnaire {
+  /// The names of the response and of all figures, which together stand for every number.
+  public var allNumberNames: [String] { [NumberName.response] + figures.map(\.name) }
+
   /// What a name on a command line stands for: a figure, the response, or whatever was printed under
   /// an id; none when nothing has the name.
   public func numbers(named name: String) -> [NumberPattern] {

@@ -69,6 +69,12 @@ public struct PublicationCheck: Sendable {
     }
   }
 
+  /// Notes that the manifest is not the one that was noted when the figures were frozen.
+  public mutating func noteChangedManifest() {
+    report(
+      .changedFile, Manifest.fileName, "Dit bestand is veranderd nadat het is vastgesteld.")
+  }
+
   /// Compares the publication with one made anew from the sources.
   public mutating func compare(
     with files: [PublicFile], numbers computed: PublishedNumbers, waves: [SourceDigest],
