@@ -1,7 +1,7 @@
 extension Table {
   /// The table with its title as caption and its notes below it.
   ///
-  /// More than two columns may be too wide for a small screen: they scroll in a region of their own
+  /// More than one column may be too wide for a small screen: they scroll in a region of their own
   /// that a keyboard can reach, with a name that tells it from others.
   func html(called name: String) -> [HTML] {
     html(called: name, [], title.isEmpty ? [] : [.element("caption", text: title)])
@@ -20,7 +20,7 @@ extension Table {
     let scrolling: [HTML.Attribute] = [
       .init("role", "region"), .init("aria-label", name), .init("tabindex", "0"),
     ]
-    let room: [HTML.Attribute] = [.init("class", "table")] + (columns.count > 2 ? scrolling : [])
+    let room: [HTML.Attribute] = [.init("class", "table")] + (columns.count > 1 ? scrolling : [])
     return [.element("div", room, [table])]
       + notes.map { .element("p", [.init("class", "note")], text: $0) }
   }
