@@ -1,32 +1,21 @@
 import Tables
 
 /// The forms in which a document for people is written.
-enum DocumentFormat: String, CaseIterable {
+enum DocumentFormat: String, OutputFormat {
   /// For a terminal.
   case text = "tekst"
   /// For a text that will be worked on.
   case markdown
   /// For a browser, to read, print or pass on.
   case html
-
-  /// The form that the ending of a file's name stands for, if it stands for one.
-  init?(endingOf path: String) {
-    switch path.lowercased().split(separator: ".").last {
-    case "txt": self = .text
-    case "md": self = .markdown
-    case "html", "htm": self = .html
-    default: return nil
-    }
-  }
 }
 
 extension Invocation {
   /// Puts a document where the output goes: in the form that is asked for, else in that of the file,
   /// else as text.
   func deliver(_ document: Document, titled title: String) -> ExitStatus {
-    let asked = arguments.value(of: .documentFormat).flatMap { DocumentFormat(rawValue: $0) }
-    let ofFile = arguments.value(of: .output).flatMap { DocumentFormat(endingOf: $0) }
-    switch asked ?? ofFile ?? .text {
+    let format: DocumentFormat? = format(.documentFormat)
+    switch format ?? .text {
     case .text: return deliver(document)
     case .markdown: return deliver(Array(document.markdown().utf8))
     case .html: return deliver(HTMLPage(document, title: title).bytes())

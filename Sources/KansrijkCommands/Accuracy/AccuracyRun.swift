@@ -11,7 +11,7 @@ struct AccuracyRun {
   private let invocation: Invocation
 
   /// The forms of the overview.
-  enum Format: String, CaseIterable {
+  enum Format: String, OutputFormat {
     /// For a person at a terminal.
     case text = "tekst"
     /// For a text that will be worked on.
@@ -22,18 +22,6 @@ struct AccuracyRun {
     case csv
     /// For another program.
     case json
-
-    /// The form that the ending of a file's name stands for, if it stands for one.
-    init?(endingOf path: String) {
-      switch path.lowercased().split(separator: ".").last {
-      case "txt": self = .text
-      case "md": self = .markdown
-      case "html", "htm": self = .html
-      case "csv": self = .csv
-      case "json": self = .json
-      default: return nil
-      }
-    }
   }
 
   init(_ invocation: Invocation) {
@@ -82,8 +70,8 @@ struct AccuracyRun {
 
   private func deliver(_ accuracy: Accuracy) -> ExitStatus {
     let path = invocation.arguments.value(of: .output)
-    let asked = invocation.arguments.value(of: .accuracyFormat).flatMap { Format(rawValue: $0) }
-    switch asked ?? path.flatMap({ Format(endingOf: $0) }) ?? .text {
+    let format: Format? = invocation.format(.accuracyFormat)
+    switch format ?? .text {
     case .text: return invocation.deliver(accuracy.document)
     case .markdown: return invocation.deliver(Array(accuracy.document.markdown().utf8))
     case .html:

@@ -34,7 +34,7 @@ extension Command {
 }
 
 /// The forms in which answers are exported.
-enum ExportFormat: String, CaseIterable {
+enum ExportFormat: String, OutputFormat {
   /// Delimited text.
   case csv
   /// A workbook.
@@ -43,14 +43,6 @@ enum ExportFormat: String, CaseIterable {
   case sav
   /// A folder with delimited text and a description of it.
   case datapackage
-
-  /// The form that the ending of a file's name stands for, if it stands for one.
-  init?(endingOf path: String) {
-    guard let ending = path.lowercased().split(separator: ".").last,
-      let format = Self(rawValue: String(ending)), format != .datapackage
-    else { return nil }
-    self = format
-  }
 }
 
 extension CommandOption {

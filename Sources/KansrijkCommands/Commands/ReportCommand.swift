@@ -41,7 +41,7 @@ extension CommandOption {
   /// `--formaat`: how the report is written.
   static let reportFormat = choice(
     "formaat", ReportFormat.allCases.map(\.rawValue),
-    help: "De vorm van het rapport. Standaard: tekst.")
+    help: "De vorm van het rapport. Standaard: die bij het bestand van --uit hoort, anders tekst.")
 }
 
 extension CommandOption {
@@ -59,7 +59,7 @@ extension CommandOption {
 }
 
 /// The forms in which a report is written.
-enum ReportFormat: String, CaseIterable {
+enum ReportFormat: String, OutputFormat {
   /// For a person at a terminal.
   case text = "tekst"
   /// For a text that will be worked on.

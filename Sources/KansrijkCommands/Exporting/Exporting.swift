@@ -31,9 +31,7 @@ struct Exporting {
 
   /// The form that is asked for, or that the file has; `nil`, which is told, when there is none.
   private func format() -> ExportFormat? {
-    let asked = invocation.arguments.value(of: .exportFormat).flatMap { ExportFormat(rawValue: $0) }
-    let ofFile = invocation.arguments.value(of: .output).flatMap { ExportFormat(endingOf: $0) }
-    if let format = asked ?? ofFile { return format }
+    if let format: ExportFormat = invocation.format(.exportFormat) { return format }
     invocation.complain(
       "Kies een vorm met --formaat csv, xlsx, sav of datapackage, of met de naam van het bestand: "
         + "--uit gegevens.sav.")
@@ -62,7 +60,9 @@ struct Exporting {
     }
     let isThere = isFolder(at: path)
     if isOneFile { return isThere ?? path.hasSuffix("/") ? .folder(path) : .file(path) }
-    let isNamedAsFile = ExportFormat(endingOf: path) != nil || path.lowercased().hasSuffix(".json")
+    let ofPath = ExportFormat(endingOf: path)
+    let isNamedAsFile =
+      ofPath != nil && ofPath != .datapackage || path.lowercased().hasSuffix(".json")
     guard isThere ?? !isNamedAsFile else {
       invocation.complain(
         "Hier komen meer bestanden. Geef met --uit een map op in plaats van ‘\(path)’.")

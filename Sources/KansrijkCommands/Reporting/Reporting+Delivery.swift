@@ -6,8 +6,7 @@ extension Reporting {
   /// Writes the report where `--uit` says, or else on standard output, and says how the run ended.
   mutating func deliver() -> ExitStatus {
     guard let report = report() else { return status }
-    let format =
-      invocation.arguments.value(of: .reportFormat).flatMap(ReportFormat.init) ?? .text
+    let format: ReportFormat = invocation.format(.reportFormat) ?? .text
     guard let path = invocation.arguments.value(of: .output), isForFolder(path, format) else {
       return verdict(invocation.deliver(bytes(of: report, as: format)))
     }

@@ -10,7 +10,7 @@ struct TraceRun {
   private let invocation: Invocation
 
   /// The forms of the account.
-  enum Format: String, CaseIterable {
+  enum Format: String, OutputFormat {
     /// For a person at a terminal.
     case text = "tekst"
     /// For a spreadsheet: a row for every number and municipality.
@@ -19,17 +19,6 @@ struct TraceRun {
     case xlsx
     /// For another program.
     case json
-
-    /// The form that the ending of a file's name stands for, if it stands for one.
-    init?(endingOf path: String) {
-      switch path.lowercased().split(separator: ".").last {
-      case "txt": self = .text
-      case "csv": self = .csv
-      case "xlsx": self = .xlsx
-      case "json": self = .json
-      default: return nil
-      }
-    }
   }
 
   init(_ invocation: Invocation) {
@@ -118,9 +107,7 @@ struct TraceRun {
   }
 
   private func deliver(_ wave: Wave, _ patterns: [NumberPattern], _ units: [Int]?) -> ExitStatus {
-    let asked = invocation.arguments.value(of: .traceFormat).flatMap { Format(rawValue: $0) }
-    let ofFile = invocation.arguments.value(of: .output).flatMap { Format(endingOf: $0) }
-    let format = asked ?? ofFile ?? .text
+    let format: Format = invocation.format(.traceFormat) ?? .text
     if format == .xlsx, invocation.arguments.value(of: .output) == nil,
       invocation.surroundings.terminals.contains(.out)
     {

@@ -1,7 +1,7 @@
 import Tables
 
 /// The forms in which findings are written.
-enum ValidationFormat: String, CaseIterable {
+enum ValidationFormat: String, OutputFormat {
   /// For a person at a terminal.
   case text = "tekst"
   /// For another program.
@@ -12,18 +12,6 @@ enum ValidationFormat: String, CaseIterable {
   case html
   /// For Excel, to read, sort or pass on.
   case xlsx
-
-  /// The form that the ending of a file's name stands for, if it stands for one.
-  init?(endingOf path: String) {
-    switch path.lowercased().split(separator: ".").last {
-    case "txt": self = .text
-    case "json": self = .json
-    case "csv": self = .csv
-    case "html", "htm": self = .html
-    case "xlsx": self = .xlsx
-    default: return nil
-    }
-  }
 }
 
 /// Where a run of `valideer` writes what it found, and in which forms.
@@ -39,7 +27,7 @@ struct ValidationOutput {
     let asked = arguments.value(of: .findingsFormat).flatMap { ValidationFormat(rawValue: $0) }
     let file = arguments.value(of: .output)
     let folder = arguments.value(of: .perMunicipality)
-    format = asked ?? file.flatMap { ValidationFormat(endingOf: $0) } ?? .text
+    format = invocation.format(.findingsFormat) ?? .text
     municipalities = folder.map { ($0, asked ?? .html) }
     if let municipalities, municipalities.format != .html, municipalities.format != .xlsx {
       invocation.complain("Met --per-gemeente kan --formaat alleen html of xlsx zijn.")
