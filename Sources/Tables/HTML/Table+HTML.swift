@@ -20,10 +20,14 @@ extension Table {
     let scrolling: [HTML.Attribute] = [
       .init("role", "region"), .init("aria-label", name), .init("tabindex", "0"),
     ]
-    let room: [HTML.Attribute] = [.init("class", "table")] + (columns.count > 1 ? scrolling : [])
+    let length = isShort ? "table short" : "table"
+    let room: [HTML.Attribute] = [.init("class", length)] + (columns.count > 1 ? scrolling : [])
     return [.element("div", room, [table])]
       + notes.map { .element("p", [.init("class", "note")], text: $0) }
   }
+
+  /// Whether it is so short that it stands on one page of paper.
+  private var isShort: Bool { groups.reduce(0) { $0 + $1.rows.count + 1 } <= 16 }
 
   /// What stands above the labels of the rows; a heading without text would be read out as nothing.
   private var corner: HTML {
