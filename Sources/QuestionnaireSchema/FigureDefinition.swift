@@ -14,6 +14,8 @@ public struct FigureDefinition: Sendable {
   public let denominatorText: String?
   /// What a reader has to know to read it well.
   public let note: String?
+  /// What is known of what was printed about it; not for a publication of its own.
+  public let sourceNote: String?
   /// Which of the municipalities that were asked it is about; names only frame columns.
   public let population: Expression
   /// Whether the categories must be disjoint.

@@ -8,6 +8,6 @@ extension CountedWave {
       "Van \(municipalities(share.denominator)) reageerden er \(share.numerator)"
         + (share.percentage.map { " (\($0)%)" } ?? "") + "."
     }
-    return Figure(.bars, of: responseTable, description: words ?? "")
+    return Figure(.bars, of: responseTable(.publication), description: words ?? "")
   }
 }

@@ -85,7 +85,7 @@ struct ReportChapters {
     let errata = (release?.errata ?? []).filter { $0.figure == name }
       .map { Document.Block.message(.warning, "Erratum. \($0.text)") }
     guard let figure = wave.figure(named: name) else { return [] }
-    var blocks = figure.blocks(year: wave.year)
+    var blocks = figure.blocks(.publication)
     blocks.insert(contentsOf: errata, at: 1)
     return blocks
   }
@@ -101,19 +101,10 @@ struct ReportChapters {
       let value = TableCell.percentage(cell.share)
       return Document.Statement(
         cell.isProvisional ? value.marked(ReportWords.provisionalMark) : value, text,
-        detail: detail(of: cell))
+        detail: "\(cell.share.numerator) van \(cell.share.denominator)")
     }
     return [.statements(sentences)]
       + (found.contains { $0.cell.isProvisional }
         ? [.paragraph(ReportWords.provisionalNote)] : [])
-  }
-
-  /// What a percentage is made of, and what was printed when that is something else.
-  private func detail(of cell: FigureCell) -> String {
-    let counts = "\(cell.share.numerator) van \(cell.share.denominator)"
-    guard let published = cell.published, published.differs(from: cell.share) else {
-      return counts
-    }
-    return "\(counts); gepubliceerd: \(published.printed)"
   }
 }

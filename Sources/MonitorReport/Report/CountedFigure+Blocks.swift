@@ -3,20 +3,20 @@ import Tables
 
 extension CountedFigure {
   /// The section about this figure: what it counts, and a table for each base.
-  func blocks(year: Int) -> [Document.Block] {
+  func blocks(_ telling: Telling) -> [Document.Block] {
     let heading = definition.label + (isProvisional ? " (voorlopig)" : "")
     var blocks: [Document.Block] = [.heading(heading, level: .section)]
     if let text = definition.definition { blocks.append(.paragraph(text)) }
-    let explanations = explanations
+    let explanations = explanations(telling)
     if !explanations.isEmpty { blocks.append(.definitions(explanations)) }
     if overlapCount > 0 { blocks.append(.paragraph("Let op: " + overlapMessage)) }
-    return blocks + definition.bases.map { .table(table(over: $0)) }
+    return blocks + definition.bases.map { .table(table(over: $0, telling)) }
   }
 
   /// The figure's heading and tables, without explanation.
   var keyBlocks: [Document.Block] {
     [.heading(definition.label, level: .section)]
-      + definition.bases.map { .table(table(over: $0)) }
+      + definition.bases.map { .table(table(over: $0, .everything)) }
   }
 
   /// Whether it is an indicator: a figure that is called `indicator-` and a number.
@@ -25,11 +25,11 @@ extension CountedFigure {
     return parts.count == 2 && parts[0] == "indicator" && Int(parts[1]) != nil
   }
 
-  private var explanations: [Document.Definition] {
+  private func explanations(_ telling: Telling) -> [Document.Definition] {
     let texts: [(String, String?)] = [
-      ("Boven de streep", definition.numeratorText),
-      ("Onder de streep", definition.denominatorText),
-      ("Bron", definition.source), ("Let op", definition.note),
+      ("Teller", definition.numeratorText), ("Noemer", definition.denominatorText),
+      ("Bron", telling == .everything ? definition.source : nil), ("Let op", definition.note),
+      ("Over de bron", telling == .everything ? definition.sourceNote : nil),
     ]
     let comparisons = definition.comparability.map { other in
       (
@@ -41,8 +41,8 @@ extension CountedFigure {
       + comparisons.map { Document.Definition($0.0, $0.1) }
   }
 
-  private func table(over base: Base) -> Table {
-    let layout = FigureTable(self, base)
+  private func table(over base: Base, _ telling: Telling) -> Table {
+    let layout = FigureTable(self, base, telling)
     return Table(
       name: "\(definition.name)-\(base.name)", title: base.label, labelHeading: "",
       groupHeading: "Vraag", columns: layout.columns, groups: layout.groups, notes: layout.notes)
@@ -58,13 +58,14 @@ private struct FigureTable {
   private let hasUpperBound: Bool
   private let isPublished: Bool
 
-  init(_ figure: CountedFigure, _ base: Base) {
+  init(_ figure: CountedFigure, _ base: Base, _ telling: Telling) {
     self.figure = figure
     self.base = base
     cells = figure.cells.filter { $0.base == base.name }
     showsCountsOnly = figure.definition.showsCountsOnly
-    hasUpperBound = !showsCountsOnly && cells.contains { $0.upperBound != nil }
-    isPublished = cells.contains { $0.published != nil }
+    let isForStaff = telling == .everything
+    hasUpperBound = isForStaff && !showsCountsOnly && cells.contains { $0.upperBound != nil }
+    isPublished = isForStaff && cells.contains { $0.published != nil }
   }
 
   var columns: [TableColumn] {
@@ -97,9 +98,10 @@ private struct FigureTable {
   }
 
   var notes: [String] {
-    let deviates = cells.contains { $0.published?.differs(from: $0.share) ?? false }
+    let published = isPublished ? cells.map(\.published) : []
+    let deviates = zip(published, cells).contains { $0?.differs(from: $1.share) ?? false }
     let printed = remarks(
-      zip(figure.definition.categories, cells).map { ($0.label, $1.published) })
+      zip(figure.definition.categories, published).map { ($0.label, $1) })
     return remainder + (hasUpperBound ? [ReportWords.upperBoundNote] : []) + printed
       + (deviates ? [ReportWords.deviationNote] : [])
       + (cells.contains { $0.isProvisional } ? [ReportWords.provisionalNote] : [])

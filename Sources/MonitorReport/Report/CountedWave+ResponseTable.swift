@@ -2,9 +2,10 @@ import Tables
 
 extension CountedWave {
   /// The response by group, those of one column of the frame under a sub-heading.
-  var responseTable: Table {
-    let isPublished = response.contains { $0.published != nil }
-    let deviates = response.contains { $0.published?.differs(from: $0.share) ?? false }
+  func responseTable(_ telling: Telling) -> Table {
+    let isPublished = telling == .everything && response.contains { $0.published != nil }
+    let deviates =
+      isPublished && response.contains { $0.published?.differs(from: $0.share) ?? false }
     let columns: [TableColumn] = [
       .numbers("Gevraagd"), .numbers("Gereageerd"), .numbers("Procent"),
     ]
@@ -30,7 +31,8 @@ extension CountedWave {
           })
       },
       notes: remarks(
-        response.map { (ReportWords.label(ofResponseGroup: $0.group), $0.published) })
+        isPublished
+          ? response.map { (ReportWords.label(ofResponseGroup: $0.group), $0.published) } : [])
         + (deviates ? [ReportWords.deviationNote] : []))
   }
 }

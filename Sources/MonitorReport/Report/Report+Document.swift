@@ -47,14 +47,14 @@ extension CountedWave {
     let remarks = [questionnaire.title + "."] + (questionnaire.note.map { [$0] } ?? [])
     return [.heading("Meting \(year)", level: .chapter)]
       + remarks.map { .paragraph($0) }
-      + [.heading(ReportWords.response, level: .section), .table(responseTable)]
-      + figures.flatMap { $0.blocks(year: year) }
+      + [.heading(ReportWords.response, level: .section), .table(responseTable(.everything))]
+      + figures.flatMap { $0.blocks(.everything) }
       + breakdowns.flatMap(\.blocks) + (decisions?.blocks ?? [])
   }
 
   /// The response and the indicators, without explanation.
   fileprivate var keyBlocks: [Document.Block] {
-    [.heading("Meting \(year)", level: .chapter), .table(responseTable)]
+    [.heading("Meting \(year)", level: .chapter), .table(responseTable(.everything))]
       + figures.filter(\.isIndicator).flatMap(\.keyBlocks)
       + (decisions.map { [.paragraph($0.summary)] } ?? [])
   }

@@ -19,6 +19,7 @@ extension QuestionnaireLoader {
 
   private static let figureKeys = [
     "name", "label", "source", "definition", "numeratorText", "denominatorText", "note",
+    "sourceNote",
     "population", "partition", "categories", "bases", "published", "show", "sort",
     "comparableWith",
   ]
@@ -47,7 +48,8 @@ extension QuestionnaireLoader {
       definition: reader.optionalText("definition", of: object),
       numeratorText: reader.optionalText("numeratorText", of: object),
       denominatorText: reader.optionalText("denominatorText", of: object),
-      note: reader.optionalText("note", of: object), population: population ?? .always,
+      note: reader.optionalText("note", of: object),
+      sourceNote: reader.optionalText("sourceNote", of: object), population: population ?? .always,
       isPartition: reader.flag("partition", of: object), categories: categories, bases: bases,
       showsCountsOnly: isSet(Show.count, object["show"]),
       sortsByNumerator: isSet(Sort.numerator, object["sort"]),
