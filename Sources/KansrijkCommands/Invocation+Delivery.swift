@@ -53,7 +53,8 @@ extension Invocation {
   func input(overwrittenBy paths: [String]) -> String? {
     let existing = paths.filter { isFolder(at: $0) == false }
     guard !existing.isEmpty else { return nil }
-    let inputs = filesRead(arguments.operands)
+    let inputs = filesRead(
+      arguments.operands + arguments.values(of: .namedWaves) + arguments.values(of: .source))
     return existing.first { path in
       Register.isRegister(path) || inputs.contains { isSameFile($0, path) }
     }
@@ -70,9 +71,14 @@ extension Invocation {
 
   /// Writes several files in a folder, which is made when it is not there.
   ///
-  /// What cannot be written is told on standard error; the work then ends as unreadable.
+  /// What cannot be written is told on standard error; the work then ends as unreadable. A file that
+  /// the command reads is never overwritten.
   func write(_ files: [(name: String, bytes: [UInt8])], toFolder path: String) -> ExitStatus {
     let folder = path.hasSuffix("/") ? path : path + "/"
+    if let input = input(overwrittenBy: files.map { folder + $0.name }) {
+      return failed(
+        "‘\(input)’ zou worden overschreven. Kies een andere map om in te schrijven.", .wrongUse)
+    }
     do throws(FileError) {
       try makeFolder(at: path)
       for (name, bytes) in files { try writeFile(bytes, to: folder + name) }

@@ -25,6 +25,8 @@ func run(
       invocation.arguments = try parser.parse(rest)
       if let input = invocation.inputThatIsOutput(of: command) {
         invocation.complain(invocation.overwriting(input))
+      } else if let problem = invocation.contradictoryEnding(of: command) {
+        invocation.complain(problem)
       } else {
         status = command.perform(invocation)
       }

@@ -57,6 +57,14 @@ public struct ReportLayout: Sendable, Hashable {
     public let base: String
     /// How many of the latest waves are shown.
     public let years: Int
+    /// What the groups of rows are called, one for each question that the categories come from; empty:
+    /// as those questions.
+    public let groups: [String]
+
+    /// The name of the drawing of a group, from 0; without groups, of the whole.
+    public func drawingName(ofGroup group: Int?) -> String {
+      group.map { "\(name)-\($0 + 1)" } ?? name
+    }
   }
 
   /// A sentence that a percentage stands in front of.

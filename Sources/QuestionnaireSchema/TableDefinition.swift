@@ -9,6 +9,11 @@ public struct TableDefinition: Sendable {
   /// The rows, in order.
   public let rows: [Row]
 
+  /// The name of the file with a table or a flow, without its ending.
+  public static func fileName(of name: String) -> String {
+    ["tabel", "figuur"].contains { name.hasPrefix($0) } ? name : "tabel-" + name
+  }
+
   /// One row: a count or a percentage of a figure, in each wave that has the figure.
   public struct Row: Sendable {
     /// The text that people read.
@@ -42,6 +47,9 @@ public struct FlowDefinition: Sendable {
   public let label: String?
   /// The names of the categories, from most to least advanced.
   public let order: [String]
+
+  /// The name of the table that sets each wave's own counts beside those of the followed.
+  public var marginName: String { name + "-jaren" }
 }
 
 /// A figure split into groups of municipalities.

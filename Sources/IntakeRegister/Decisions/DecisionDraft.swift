@@ -87,9 +87,9 @@ private func publicReason(
   _ request: DecisionRequest, in judged: JudgedResponses
 ) throws(DecisionRefusal) -> String {
   do throws(PublicText.Problem) {
-    return try PublicText(
-      request.reason, naming: judged.units.frame, about: request.municipality
-    ).text
+    let frame = judged.units.frame
+    let own = frame?.unit(of: request.municipality).flatMap { frame?.name(ofUnit: $0) }
+    return try PublicText(request.reason, naming: judged.municipalityNames, about: own).text
   } catch {
     switch error {
     case .empty: throw .noReason

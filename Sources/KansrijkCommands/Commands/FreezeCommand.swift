@@ -25,7 +25,7 @@ extension Command {
           + "--door \"Jo Jansen\" --reden \"Voor de begeleidingsgroep.\" --uit monitor-2021",
         "Legt voorlopige cijfers vast."),
       Example(
-        "kansrijk vaststellen SampleResponses/2021 --stand herzien --vervangt monitor-2021 "
+        "kansrijk vaststellen SampleResponses/2020 SampleResponses/2021 --stand herzien --vervangt monitor-2021 "
           + "--erratum \"indicator-1=Een inzending was dubbel geteld.\" --door \"Jo Jansen\" "
           + "--reden \"Melding van een lezer.\" --uit monitor-2021-herzien",
         "Legt herziene cijfers vast, met een erratum."),

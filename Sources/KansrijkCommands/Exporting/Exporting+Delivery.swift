@@ -16,11 +16,6 @@ extension Exporting {
     case .file(let path):
       return files.reduce(.inOrder) { max($0, invocation.write($1.bytes, to: path)) }
     case .folder(let path):
-      let folder = path.hasSuffix("/") ? path : path + "/"
-      if let input = invocation.input(overwrittenBy: files.map { folder + $0.name }) {
-        return invocation.failed(
-          "‘\(input)’ zou worden overschreven. Kies een andere map om in te schrijven.", .wrongUse)
-      }
       return invocation.write(files, toFolder: path)
     }
   }

@@ -78,9 +78,10 @@ struct Exporting {
     let known = Set(waves.flatMap(\.judged.variableNames))
     for name in arguments.values(of: .included) where !known.contains(name) {
       let advice = didYouMean(name, among: Set(waves.flatMap(\.judged.namedOnly)).sorted())
+      let offered = Set(waves.flatMap(\.judged.namedOnly)).sorted().joined(separator: ", ")
       invocation.complain(
         "Er is geen vraag of kolom ‘\(name)’ om mee te nemen."
-          + (advice.map { " " + $0 } ?? ""))
+          + (advice.map { " " + $0 } ?? (offered.isEmpty ? "" : " Er zijn: \(offered).")))
       return nil
     }
     var exports: [WaveExport] = []

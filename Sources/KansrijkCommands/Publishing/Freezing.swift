@@ -25,6 +25,7 @@ struct Freezing {
 
   private func freeze() throws(FreezingRefusal) -> ExitStatus {
     let request = try FreezingRequest(invocation)
+    try request.checkFolder()
     let replaced = try request.replaced()
     var reporting = Reporting(invocation)
     var read: [(wave: Wave, files: WaveFiles)] = []
@@ -37,7 +38,7 @@ struct Freezing {
       throw .sameYear(year)
     }
     let release = try request.release(
-      report, numbers, replacing: replaced, naming: read.compactMap(\.wave.judged.units.frame))
+      report, numbers, replacing: replaced, naming: read.flatMap(\.wave.judged.municipalityNames))
     let files = report.published(release)
     let manifest = Manifest(
       files, release: release, program: programName,
@@ -47,17 +48,18 @@ struct Freezing {
       (name: "\(PublicationFolder.publicPart)/\($0.name)", bytes: $0.bytes)
     }
     let kept =
-      ([
-        (PublicationFolder.noteName, request.note(release, manifest)),
-        ("bronnen.csv", sourceList(read)),
-      ] + read.map { ("verantwoording-\($0.wave.year).csv", ledger(of: $0.wave)) })
+      ([(name: "bronnen.csv", bytes: sourceList(read))]
+      + read.map { ("verantwoording-\($0.wave.year).csv", ledger(of: $0.wave)) })
       .map { (name: "\(PublicationFolder.internalPart)/\($0)", bytes: $1) }
+    let note = request.note(
+      release,
+      of: [published.last].compactMap { $0 } + kept)
     do throws(FileError) {
-      try writeNewFolder(published + kept, at: request.folder)
+      try writeNewFolder(published + kept + [note], at: request.folder)
     } catch {
       throw .notWritten(error)
     }
-    tell(release, report, in: request.folder)
+    tell(release, report, Checksum(Bytes(manifest.file.bytes)), in: request.folder)
     return .inOrder
   }
 
@@ -84,7 +86,9 @@ struct Freezing {
     ).csv()
   }
 
-  private func tell(_ release: Release, _ report: Report, in folder: String) {
+  private func tell(
+    _ release: Release, _ report: Report, _ manifest: Checksum, in folder: String
+  ) {
     let provisional = report.waves.flatMap(\.figures).count { $0.isProvisional }
     var lines = [
       "Om te publiceren: \(folder)/\(PublicationFolder.publicPart) (begin bij rapport.html).",
@@ -93,13 +97,15 @@ struct Freezing {
     if !release.changes.isEmpty {
       lines.append(
         "Anders dan in de vorige publicatie: "
-          + "\(counted(release.changes.count, "cijfer", "cijfers")).")
+          + "\(counted(release.changes.count, "cijfer", "cijfers")). Bedenk dat het verschil tussen twee "
+          + "publicaties kan laten zien wat één gemeente antwoordde.")
     }
     if release.status != .provisional, provisional > 0 {
       lines.append(
         "Let op: bij \(counted(provisional, "cijfer", "cijfers")) staat nog dat het voorlopig is, omdat "
           + "er een fout open staat.")
     }
+    lines.append("Controlegetal van het manifest: \(manifest.description).")
     invocation.print(Document([.list(lines)]), to: .err)
   }
 }

@@ -19,6 +19,14 @@ enum FreezingRefusal: Error, Hashable {
   case alreadyFinal(Release.Status)
   /// These figures are otherwise, and nothing says why.
   case unexplained([String])
+  /// The publication that is replaced is no longer what was frozen.
+  case brokenReplaced(String)
+  /// The publication that is replaced is about other years than these.
+  case otherYears([Int], [Int])
+  /// Nothing is otherwise, and no erratum says why the figures are published anew.
+  case nothingRevised
+  /// The folder would stand within that of a wave or of another publication.
+  case insideOther(String, String)
   /// Two of the waves are of this year.
   case sameYear(Int)
   /// The folder could not be written.
@@ -28,9 +36,9 @@ enum FreezingRefusal: Error, Hashable {
   var status: ExitStatus {
     switch self {
     case .missing, .badErratum, .unknownFigure, .unpublishable, .alreadyFinal, .unexplained,
-      .sameYear:
+      .otherYears, .nothingRevised, .insideOther, .sameYear:
       .wrongUse
-    case .noClock, .unusableReplaced, .notWritten: .unreadable
+    case .noClock, .unusableReplaced, .brokenReplaced, .notWritten: .unreadable
     }
   }
 
@@ -56,8 +64,22 @@ enum FreezingRefusal: Error, Hashable {
     case .unexplained(let figures):
       "Deze cijfers zijn anders dan in de vorige publicatie: \(figures.joined(separator: ", ")). Zeg bij "
         + "elk wat er mis was met --erratum \"CIJFER=TEKST\"."
+    case .brokenReplaced(let path):
+      "‘\(path)’ is niet meer zoals het is vastgesteld. Kijk met: kansrijk controleer \(shellWord(path))"
+    case .otherYears(let earlier, let years):
+      "De vorige publicatie gaat over \(list(earlier)); u noemt \(list(years)). Noem dezelfde metingen, in "
+        + "dezelfde volgorde."
+    case .nothingRevised:
+      "Er is geen cijfer anders dan in de vorige publicatie, en er is geen erratum. Dan is er niets te "
+        + "herzien."
+    case .insideOther(let folder, let outer):
+      "‘\(folder)’ ligt binnen ‘\(outer)’, een meting of een andere publicatie. Noem een map daarbuiten."
     case .sameYear(let year): "Twee van deze metingen zijn van \(year). Noem er één."
     case .notWritten(let error): error.message
     }
+  }
+
+  private func list(_ years: [Int]) -> String {
+    years.map { String($0) }.joined(separator: ", ")
   }
 }

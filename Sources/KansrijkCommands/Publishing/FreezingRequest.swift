@@ -1,7 +1,7 @@
 import Findings
 import MonitorReport
-import Municipalities
 import QuestionnaireSchema
+import Tables
 import TextFormats
 
 /// What `vaststellen` is asked to do, as far as it can be known before the waves are read.
@@ -46,7 +46,25 @@ struct FreezingRequest {
     if status == .revised, replacedPath == nil { throw .missing("--vervangt MAP") }
   }
 
-  /// The publication whose place this one takes, if it is named.
+  /// Whether the folder can be made: it holds nothing yet, and does not stand within a wave, or within
+  /// another publication, where it would be read or published along with that.
+  func checkFolder() throws(FreezingRefusal) {
+    if let isFolder = isFolder(at: folder) {
+      guard isFolder else { throw .notWritten(.isNoFolder(name: folder)) }
+      if let files = try? filesInFolder(at: folder, named: folder), !files.isEmpty {
+        throw .notWritten(.isNotEmpty(name: folder))
+      }
+    }
+    for outer in foldersAbove(folder) {
+      for name in ["meting.json", Manifest.fileName, PublicationFolder.noteName]
+      where isRegularFile(at: "\(outer)/\(name)") == true {
+        throw .insideOther(folder, outer)
+      }
+    }
+  }
+
+  /// The publication whose place this one takes, if it is named; it has to be whole, and its figures
+  /// may not be firmer than these.
   func replaced() throws(FreezingRefusal) -> PublicationFolder? {
     guard let path = replacedPath else { return nil }
     let folder: PublicationFolder
@@ -54,6 +72,12 @@ struct FreezingRequest {
       folder = try PublicationFolder(path)
     } catch {
       throw .unusableReplaced(error.message)
+    }
+    let check = PublicationCheck(folder.manifest, files: folder.files)
+    if !folder.changedSinceNoted.isEmpty
+      || check.findings.contains(where: { $0.severity == .error })
+    {
+      throw .brokenReplaced(path)
     }
     if folder.manifest.release.status != .provisional, status != .revised {
       throw .alreadyFinal(folder.manifest.release.status)
@@ -64,47 +88,78 @@ struct FreezingRequest {
   /// The release of a report: what was put right, and what is otherwise than before.
   func release(
     _ report: Report, _ numbers: PublishedNumbers, replacing replaced: PublicationFolder?,
-    naming frames: [PopulationFrame]
+    naming names: [String]
   ) throws(FreezingRefusal) -> Release {
-    let known = report.waves.flatMap { $0.figures.map(\.definition.name) } + ["respons"]
-    var errata: [Release.Erratum] = []
-    for erratum in self.errata {
-      guard known.contains(erratum.figure) else {
-        throw .unknownFigure(erratum.figure, didYouMean(erratum.figure, among: known))
-      }
-      errata.append(
-        Release.Erratum(figure: erratum.figure, text: try published(erratum.text, frames)))
+    let years = report.waves.map(\.year)
+    if let replaced, replaced.manifest.waves.map(\.year) != years {
+      throw .otherYears(replaced.manifest.waves.map(\.year), years)
     }
     let changes =
       replaced?.numbers.map { numbers.changes(since: $0, label: report.label) } ?? []
+    let errata = try errata(for: report, changes, naming: names)
     if status == .revised {
-      let unexplained = Set(changes.map(\.figure)).subtracting(errata.map(\.figure))
+      if changes.isEmpty, errata.isEmpty { throw .nothingRevised }
+      let explained = report.explained(by: Set(errata.map(\.figure)))
+      let unexplained = Set(changes.map(\.figure)).subtracting(explained)
       if !unexplained.isEmpty { throw .unexplained(unexplained.sorted()) }
     }
     return Release(
       status: status, day: moment.writtenDay, errata: errata, changes: changes)
   }
 
-  private func published(
-    _ text: String, _ frames: [PopulationFrame]
-  ) throws(FreezingRefusal) -> String {
-    var result = text
-    for frame in frames {
+  /// The errata by the names of figures; an id such as `A04` stands for its figure.
+  private func errata(
+    for report: Report, _ changes: [Release.Change], naming names: [String]
+  ) throws(FreezingRefusal) -> [Release.Erratum] {
+    guard !self.errata.isEmpty else { return [] }
+    if replacedPath == nil {
+      throw .missing("--vervangt MAP: een erratum gaat over eerdere cijfers")
+    }
+    let known =
+      report.waves.flatMap { $0.figures.map(\.definition.name) } + ["respons"]
+      + report.flows.map(\.definition.name) + changes.map(\.figure)
+    var errata: [Release.Erratum] = []
+    for erratum in self.errata {
+      let ofID = report.waves.lazy.flatMap { wave in
+        wave.questionnaire.numbers(named: erratum.figure).map(\.figure)
+      }.first
+      let figure = known.contains(erratum.figure) ? erratum.figure : ofID ?? erratum.figure
+      guard known.contains(figure) else {
+        throw .unknownFigure(figure, didYouMean(figure, among: known))
+      }
       do throws(PublicText.Problem) {
-        result = try PublicText(text, naming: frame, about: nil).text
+        errata.append(
+          Release.Erratum(
+            figure: figure, text: try PublicText(erratum.text, naming: names, about: nil).text))
       } catch {
         throw .unpublishable(error)
       }
     }
-    return result
+    return errata
   }
 
   /// Who froze the figures and why, for the staff.
-  func note(_ release: Release, _ manifest: Manifest) -> [UInt8] {
-    JSONOutput.object([
+  func note(
+    _ release: Release, of files: [(name: String, bytes: [UInt8])]
+  ) -> (name: String, bytes: [UInt8]) {
+    let sums = files.map { name, bytes in
+      (name, JSONOutput.string(Checksum(Bytes(bytes)).description))
+    }
+    let note = JSONOutput.object([
       ("stand", .string(release.status.rawValue)), ("moment", .string(moment.description)),
       ("door", .string(person)), ("reden", .string(reason)), ("programma", .string(programName)),
-      (PublicationFolder.noteKey, .string(Checksum(Bytes(manifest.file.bytes)).description)),
-    ]).bytes(.pretty) + [UInt8(ascii: "\n")]
+      (PublicationFolder.noteKey, .object(sums)),
+    ])
+    return (PublicationFolder.noteName, note.bytes(.pretty) + [UInt8(ascii: "\n")])
+  }
+}
+
+extension Report {
+  /// The figures that errata explain, and the flows that follow those.
+  fileprivate func explained(by figures: Set<String>) -> Set<String> {
+    let flows = flows.filter {
+      !figures.isDisjoint(with: [$0.definition.name, $0.definition.figure])
+    }
+    return figures.union(flows.flatMap { [$0.table.name, $0.marginTable.name] })
   }
 }

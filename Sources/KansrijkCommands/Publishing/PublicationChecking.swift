@@ -19,7 +19,7 @@ struct PublicationChecking {
       return invocation.failed(error.message, .unreadable)
     }
     var check = PublicationCheck(folder.manifest, files: folder.files)
-    if folder.isAsNoted == false { check.noteChangedManifest() }
+    check.noteChanged(folder.changedSinceNoted)
     let sources = invocation.arguments.values(of: .source)
     var status = ExitStatus.inOrder
     if !sources.isEmpty {
@@ -40,26 +40,39 @@ struct PublicationChecking {
         with: report.published(folder.manifest.release), numbers: numbers, waves: waves,
         program: programName)
     }
-    return max(status, told(check, isRecomputed: !sources.isEmpty))
+    return max(status, told(check, of: folder, isRecomputed: !sources.isEmpty))
   }
 
   private func list(_ years: [Int]) -> String {
     years.map { String($0) }.joined(separator: ", ")
   }
 
-  private func told(_ check: PublicationCheck, isRecomputed: Bool) -> ExitStatus {
+  private func told(
+    _ check: PublicationCheck, of folder: PublicationFolder, isRecomputed: Bool
+  ) -> ExitStatus {
     let release = check.manifest.release
     let errors = check.findings.contains { $0.severity == .error }
     let count = check.numbers?.numbers.count ?? 0
     let what =
       "\(counted(check.manifest.files.count, "bestand", "bestanden")), "
       + "\(counted(count, "cijfer", "cijfers")); \(release.status.rawValue), \(release.day.inDutch)"
+    let sum = "Controlegetal van het manifest: \(folder.checksum.description)."
     let verdict =
       errors ? "De publicatie is niet in orde (\(what))." : "De publicatie is in orde (\(what))."
     let recomputed =
-      isRecomputed && !errors ? ["Uit de bronnen komen dezelfde cijfers."] : []
+      isRecomputed && !errors
+      ? [
+        check.isMadeAnew
+          ? "Uit de bronnen komen precies deze bestanden."
+          : "Uit de bronnen komen dezelfde cijfers; de opmaak is anders."
+      ]
+      : isRecomputed
+        ? []
+        : [
+          "Of de cijfers uit de bronnen komen, is niet nagegaan; noem die met --bron."
+        ]
     let document = Document(
-      ([verdict] + recomputed).map { .paragraph($0) }
+      ([verdict] + recomputed + [sum]).map { .paragraph($0) }
         + (check.findings.isEmpty ? [] : [.findings(check.findings)]))
     let isFound = errors || !check.findings.isEmpty && invocation.arguments.has(.strict)
     return max(invocation.deliver(document), isFound ? .findings : .inOrder)

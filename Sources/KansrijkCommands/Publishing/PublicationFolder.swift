@@ -7,10 +7,10 @@ struct PublicationFolder {
   static let publicPart = "openbaar"
   /// The folder of what stays with the staff.
   static let internalPart = "intern"
-  /// In that folder, what was noted when the figures were frozen.
-  static let noteName = "vaststelling.json"
-  /// In that note, the checksum of the manifest.
-  static let noteKey = "manifest"
+  /// Beside the manifest in the folder of the staff: what was noted when the figures were frozen.
+  static let noteName = "intern/vaststelling.json"
+  /// In that note, the checksums of the manifest and of what else the staff keeps.
+  static let noteKey = "controlegetallen"
 
   /// What it says it holds.
   let manifest: Manifest
@@ -18,9 +18,8 @@ struct PublicationFolder {
   let checksum: Checksum
   /// The files, by their names.
   let files: [String: SourceFile]
-  /// Whether the manifest is the one that was noted when the figures were frozen; `nil` when there is
-  /// no such note beside it.
-  let isAsNoted: Bool?
+  /// The files of which a checksum was noted, and that are not what they were; none without a note.
+  let changedSinceNoted: [String]
 
   /// Why a folder is no publication, in Dutch.
   struct Problem: Error, Hashable {
@@ -37,6 +36,8 @@ struct PublicationFolder {
       for name in try filesInFolder(at: folder, named: folder) {
         files[name] = try readFile(at: folder + "/" + name, named: folder + "/" + name)
       }
+    } catch .missing {
+      throw Problem(message: "De map ‘\(path)’ bestaat niet. Noem de map van een publicatie.")
     } catch {
       throw Problem(message: error.message)
     }
@@ -51,17 +52,23 @@ struct PublicationFolder {
     }
     checksum = Checksum(file.bytes)
     self.files = files
-    let outer = folder == inner ? bare : folder + "/.."
-    isAsNoted = Self.noted(in: "\(outer)/\(Self.internalPart)/\(Self.noteName)")
-      .map { [checksum] in $0 == checksum.description }
+    changedSinceNoted = Self.changed(in: folder == inner ? bare : folder + "/..")
   }
 
-  /// The checksum in a note; `nil` when there is no note that can be read.
-  private static func noted(in path: String) -> String? {
-    guard let file = try? readFile(at: path, named: path),
-      let note = try? JSONDocument(decodeText(file.bytes))
-    else { return nil }
-    return note.root[noteKey]?.string
+  /// The noted files in a whole publication that are not what they were.
+  private static func changed(in folder: String) -> [String] {
+    // Whoever has only the public part has no note; one that cannot be read is no longer the note.
+    guard let file = try? readFile(at: folder + "/" + noteName, named: noteName) else { return [] }
+    guard let note = try? JSONDocument(decodeText(file.bytes)),
+      let sums = note.root[noteKey]?.object
+    else { return [noteName] }
+    return sums.filter { sum in
+      guard sum.key.hasPrefix(publicPart + "/") || sum.key.hasPrefix(internalPart + "/"),
+        !sum.key.contains("..")
+      else { return true }
+      let file = try? readFile(at: folder + "/" + sum.key, named: sum.key)
+      return file.map { Checksum($0.bytes).description } != sum.value.string
+    }.map(\.key)
   }
 
   /// The numbers of its report, as far as they can be read.

@@ -7,11 +7,31 @@ extension Reporting {
   mutating func deliver() -> ExitStatus {
     guard let report = report() else { return status }
     let format: ReportFormat = invocation.format(.reportFormat) ?? .text
+    if invocation.arguments.has(.keyFigures), ![.text, .markdown].contains(format) {
+      invocation.complain("--kort kan alleen bij tekst en markdown.")
+      return .wrongUse
+    }
     guard let path = invocation.arguments.value(of: .output), isForFolder(path, format) else {
       return verdict(invocation.deliver(bytes(of: report, as: format)))
     }
-    return verdict(
-      invocation.write(files(of: report, as: format).map { ($0.name, $0.bytes) }, toFolder: path))
+    let files = files(of: report, as: format)
+    let written = invocation.write(files.map { ($0.name, $0.bytes) }, toFolder: path)
+    if written == .inOrder { tell(files.map(\.name), in: path) }
+    return verdict(written)
+  }
+
+  /// Says where the report is, and which drawings beside it are of another one.
+  private func tell(_ names: [String], in path: String) {
+    let folder = path.hasSuffix("/") ? path : path + "/"
+    var lines = ["Geschreven: \(names.map { folder + $0 }.joined(separator: ", "))."]
+    // A folder that cannot be listed holds nothing to warn of.
+    let others = ((try? filesInFolder(at: path, named: path)) ?? []).filter {
+      ($0.hasSuffix(".svg") || $0.hasSuffix(".csv")) && !names.contains($0)
+    }
+    if !others.isEmpty {
+      lines.append("Dit stond er al en hoort er niet bij: \(others.joined(separator: ", ")).")
+    }
+    invocation.print(Document([.list(lines)]), to: .err)
   }
 
   /// Whether `--uit` names a folder: one that exists, one with a slash behind its name, or, where

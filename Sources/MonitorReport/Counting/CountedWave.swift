@@ -1,3 +1,4 @@
+import Municipalities
 public import QuestionnaireSchema
 public import ResponseIngest
 
@@ -9,6 +10,8 @@ public struct CountedWave: Sendable {
   public let year: Int
   /// The questionnaire, with the definitions of the figures.
   public let questionnaire: Questionnaire
+  /// Whether all its municipalities are made up, and so its answers.
+  public let isFictitious: Bool
   /// The response by group.
   public let response: [ResponseRate]
   /// How the response grew.
@@ -29,6 +32,8 @@ public struct CountedWave: Sendable {
   public init(_ judged: JudgedResponses, year: Int, suppressing rule: SuppressionRule) {
     self.year = year
     questionnaire = judged.questionnaire
+    let codes = judged.units.codes
+    isFictitious = !codes.isEmpty && codes.allSatisfy(\.isFictitious)
     let wave = WaveUnits(judged)
     let definitions = judged.questionnaire.figures
     let states = QuestionStates(

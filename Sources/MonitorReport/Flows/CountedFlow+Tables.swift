@@ -28,7 +28,7 @@ extension CountedFlow {
     let year = latestYear
     let earlier = stages.dropLast()
     return Table(
-      name: definition.name + "-jaren",
+      name: definition.marginName,
       title: "Elk jaar in de eigen indeling en in die van \(year)", labelHeading: "",
       columns: stages.map { .numbers("\($0.year)") }
         + earlier.map { .numbers("\($0.year), indeling \(year)") },

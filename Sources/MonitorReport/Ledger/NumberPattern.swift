@@ -44,7 +44,7 @@ extension Questionnaire {
     if name == NumberName.response || figure(named: name) != nil {
       return [NumberPattern(figure: name, category: nil, base: nil, breakdowns: .included)]
     }
-    return printedNumbers.filter { $0.id == name }.map(\.pattern)
+    return printedNumbers.filter { $0.id?.lowercased() == name.lowercased() }.map(\.pattern)
   }
 
   /// The names that ``numbers(named:)`` knows: figures, the response, then ids.

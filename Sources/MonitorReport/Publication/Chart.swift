@@ -42,11 +42,12 @@ struct Chart {
       return [Figure(.bars, of: table, description: description)]
     }
     return groups.enumerated().map { index, group in
-      let title = group.label.map { "\(definition.label). \($0)" } ?? definition.label
+      let name = index < definition.groups.count ? definition.groups[index] : group.label
       return Figure(
         .bars,
         of: Table(
-          name: "\(definition.name)-\(index + 1)", title: title, labelHeading: "",
+          name: definition.drawingName(ofGroup: index),
+          title: name.map { "\(definition.label): \($0)" } ?? definition.label, labelHeading: "",
           columns: table.columns, rows: group.rows, notes: table.notes),
         description: description)
     }

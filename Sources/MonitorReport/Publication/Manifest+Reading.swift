@@ -29,7 +29,8 @@ extension Manifest {
       changes.append(
         Release.Change(
           figure: try reader.text("cijfer", of: item), label: try reader.text("wat", of: item),
-          before: try reader.text("eerst", of: item), after: try reader.text("nu", of: item)))
+          before: try reader.text("eerst", of: item), after: try reader.text("nu", of: item),
+          isWhole: true))
     }
     var waves: [SourceDigest] = []
     for item in try reader.list("metingen", of: root) {

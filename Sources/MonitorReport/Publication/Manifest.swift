@@ -66,7 +66,7 @@ public struct Manifest: Sendable, Hashable {
     let errata = release.errata.map { erratum -> JSONOutput in
       .object([("cijfer", .string(erratum.figure)), ("tekst", .string(erratum.text))])
     }
-    let changes = release.changes.map { change -> JSONOutput in
+    let changes = release.changes.filter(\.isWhole).map { change -> JSONOutput in
       .object([
         ("cijfer", .string(change.figure)), ("wat", .string(change.label)),
         ("eerst", .string(change.before)), ("nu", .string(change.after)),

@@ -1,4 +1,5 @@
-public import Municipalities
+import Municipalities
+public import ResponseIngest
 import TextFormats
 
 /// A text that somebody writes and that is published, such as the reason for a decision.
@@ -22,28 +23,45 @@ public struct PublicText: Sendable, Hashable {
     case namesSomebody(String)
   }
 
-  /// Takes a text in which no municipality of a frame may be named; least of all the one that it is
-  /// about, if it is about one.
+  /// Takes a text in which no municipality may be named; least of all the one that it is about, if it
+  /// is about one.
   public init(
-    _ source: String, naming frame: PopulationFrame?, about municipality: MunicipalityCode?
+    _ source: String, naming names: [String], about own: String?
   ) throws(Problem) {
     text = source.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     if text.count > Self.longest { throw .tooLong(limit: Self.longest) }
-    if let word = Self.address(in: text) ?? Self.code(in: text) ?? Self.number(in: text) {
+    if !text.contains(where: \.isLetter) { throw .empty }
+    let plain = Self.plain(text)
+    if let word = Self.address(in: plain) ?? Self.code(in: plain) ?? Self.number(in: plain)
+      ?? Self.fileName(in: plain)
+    {
       throw .namesSomebody(word)
     }
-    if !text.contains(where: \.isLetter) { throw .empty }
-    guard let frame else { return }
-    let own = municipality.flatMap { frame.unit(of: $0) }
-    for unit in frame.codes.indices {
-      let name = frame.name(ofUnit: unit)
+    let lowercased = plain.lowercased()
+    let folded = FoldedName(plain).text
+    for name in names {
       // A short name of another is only meant where it is written as a name: ‘Best’, not ‘best’.
       let isNamed =
-        unit == own || name.count > 5
-        ? Self.begins(name.lowercased(), aWordOf: text.lowercased())
-        : Self.begins(name, aWordOf: text)
-      if isNamed { throw .namesSomebody(name) }
+        name == own || name.count > 5
+        ? Self.begins(name.lowercased(), aWordOf: lowercased) : Self.begins(name, aWordOf: plain)
+      // A longer name is known again whatever stands between its letters.
+      let foldedName = FoldedName(name).text
+      if isNamed || foldedName.count > 7 && folded.contains(foldedName) {
+        throw .namesSomebody(name)
+      }
     }
+  }
+
+  /// The text without what cannot be seen, and with wide letters and digits as ordinary ones.
+  private static func plain(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars where scalar.properties.generalCategory != .format {
+      let narrow =
+        (0xFF01...0xFF5E).contains(scalar.value)
+        ? Unicode.Scalar(scalar.value - 0xFEE0) : nil
+      scalars.append(narrow ?? scalar)
+    }
+    return String(scalars)
   }
 
   /// Whether a name stands in a text from the beginning of a word on; what hangs on it does not matter,
@@ -60,22 +78,42 @@ public struct PublicText: Sendable, Hashable {
   }
 
   private static func address(in text: String) -> String? {
-    text.split(separator: " ").first { $0.contains("@") || $0.contains("＠") }.map { String($0) }
+    text.split(separator: " ").first { $0.contains("@") }.map { String($0) }
   }
 
   /// A code of a municipality, however its letters and digits are parted.
   private static func code(in text: String) -> String? {
-    let plain = text.lowercased().filter { $0.isLetter || $0.isNumber }
-    return plain.ranges(of: "gm").lazy.compactMap { range -> String? in
-      let digits = plain[range.upperBound...].prefix { $0.isNumber }
-      return digits.count >= 4 ? "GM" + digits : nil
+    let letters = text.lowercased().filter { $0.isLetter || $0.isNumber }
+    return ["gm", "gemeente", "gemeentecode"].lazy.compactMap { start -> String? in
+      letters.ranges(of: start).lazy.compactMap { range -> String? in
+        let digits = letters[range.upperBound...].prefix { $0.isNumber }
+        guard digits.count >= 4 else { return nil }
+        return start == "gm" ? "GM" + digits : "\(start) \(digits)"
+      }.first
     }.first
   }
 
   /// A run of at least eight digits, however they are parted.
   private static func number(in text: String) -> String? {
-    text.split { !$0.isNumber && !" -+()".contains($0) }
+    text.split { !$0.isNumber && !" -+()/".contains($0) }
       .first { $0.count(where: \.isNumber) >= 8 }
       .map { String($0).trimmed }
+  }
+
+  /// The name of a file with answers.
+  private static func fileName(in text: String) -> String? {
+    text.split(separator: " ").first { word in
+      [".csv", ".json", ".jsonl", ".xlsx"].contains { word.lowercased().contains($0) }
+    }.map { String($0) }
+  }
+}
+
+extension JudgedResponses {
+  /// The names of all municipalities that somebody could mean: those of the frame, and those that
+  /// went up in others.
+  public var municipalityNames: [String] {
+    let frame = units.frame
+    return (0..<(frame?.count ?? 0)).compactMap { frame?.name(ofUnit: $0) }
+      + context.register.reorganisations.flatMap { [$0.from.name, $0.to.name] }
   }
 }

@@ -10,6 +10,8 @@ public struct PublicationCheck: Sendable {
   public private(set) var findings: [Finding] = []
   /// The report of the publication, as far as it could be read.
   public private(set) var numbers: PublishedNumbers?
+  /// Whether every file that was made anew from the sources is the published one.
+  public private(set) var isMadeAnew = true
   private let files: [String: SourceFile]
 
   /// Checks files against a manifest; `files` are all that stand in the folder, by their names.
@@ -23,56 +25,73 @@ public struct PublicationCheck: Sendable {
   private mutating func checkFiles() {
     for entry in manifest.files {
       guard let file = files[entry.name] else {
-        report(.missingFile, entry.name, "Dit bestand hoort bij de publicatie en ontbreekt.")
+        report(
+          .missingFile, entry.name, "Dit bestand hoort bij de publicatie en ontbreekt.", Self.retry)
         continue
       }
       if Checksum(file.bytes).description != entry.checksum || file.bytes.count != entry.size {
-        report(.changedFile, entry.name, "Dit bestand is veranderd nadat het is vastgesteld.")
+        report(
+          .changedFile, entry.name, "Dit bestand is veranderd nadat het is vastgesteld.", Self.retry
+        )
       }
     }
     let known = Set(manifest.files.map(\.name) + [Manifest.fileName])
     for name in files.keys.sorted() where !known.contains(name) {
-      report(.extraFile, name, "Dit bestand hoort niet bij de publicatie.", .warning)
+      report(
+        .extraFile, name, "Dit bestand hoort niet bij de publicatie.",
+        "Haal het weg voordat u de map publiceert.")
+    }
+    if !manifest.files.contains(where: { $0.name == Report.jsonName }) {
+      report(
+        .missingFile, Manifest.fileName, "De publicatie heeft geen \(Report.jsonName).", Self.retry)
     }
   }
 
+  private static let retry = "Gebruik een reservekopie, of leg de cijfers opnieuw vast."
+
   private mutating func checkReport() {
-    guard let file = files["rapport.json"] else { return }
+    guard let file = files[Report.jsonName] else { return }
     do throws(JSONError) {
       let root = try JSONDocument(decodeText(file.bytes)).root
       guard let numbers = PublishedNumbers(root) else {
-        return report(.brokenSum, file.name, "Dit is geen rapport van dit programma.")
+        return report(
+          .brokenSum, Report.jsonName, "Dit is geen rapport van dit programma.", Self.retry)
       }
       self.numbers = numbers
       for (key, words) in numbers.contradictions {
-        report(.brokenSum, file.name, "\(key.names): \(words)")
+        report(.brokenSum, Report.jsonName, "\(key.names): \(words)", Self.retry)
       }
       compareCSV(with: numbers)
     } catch {
-      report(.brokenSum, file.name, error.message)
+      report(.brokenSum, Report.jsonName, error.message, Self.retry)
     }
   }
 
   /// The figures as delimited text have to be those of the report.
   private mutating func compareCSV(with numbers: PublishedNumbers) {
-    guard let file = files["cijfers.csv"] else { return }
+    let name = "cijfers.csv"
+    guard let file = files[name] else { return }
     let table = FiguresText(file)
     let figures = numbers.numbers.filter { $0.key.figure != "respons" || $0.key.base != nil }
     guard table.numbers.count == figures.count else {
       return report(
-        .brokenSum, file.name, "Hierin staan niet dezelfde cijfers als in rapport.json.")
+        .brokenSum, name, "Hierin staan niet dezelfde cijfers als in \(Report.jsonName).",
+        Self.retry)
     }
-    for (text, number) in zip(table.numbers, figures) where text != number.counts {
-      report(
-        .brokenSum, file.name,
-        "\(number.key.names): hier staat een ander getal dan in rapport.json.")
-    }
+    let others = zip(table.numbers, figures).filter { $0 != $1.counts }.map(\.1.key.names)
+    guard let first = others.first else { return }
+    let more = others.count > 1 ? " Dat geldt voor nog \(others.count - 1)." : ""
+    report(
+      .brokenSum, name, "\(first): hier staat een ander getal dan in \(Report.jsonName).\(more)",
+      Self.retry)
   }
 
-  /// Notes that the manifest is not the one that was noted when the figures were frozen.
-  public mutating func noteChangedManifest() {
-    report(
-      .changedFile, Manifest.fileName, "Dit bestand is veranderd nadat het is vastgesteld.")
+  /// Notes that files are not those that were noted when the figures were frozen.
+  public mutating func noteChanged(_ names: [String]) {
+    for name in names {
+      report(
+        .changedFile, name, "Dit bestand is veranderd nadat het is vastgesteld.", Self.retry)
+    }
   }
 
   /// Compares the publication with one made anew from the sources.
@@ -83,32 +102,43 @@ public struct PublicationCheck: Sendable {
     if waves != manifest.waves {
       report(
         .otherSources, Manifest.fileName,
-        "De bronnen zijn niet dezelfde als toen de cijfers zijn vastgesteld.", .warning)
+        "De bronnen zijn niet dezelfde als toen de cijfers zijn vastgesteld.",
+        "Zoek in intern/bronnen.csv welk bestand anders is.", .warning)
     }
-    let changes = numbers.map { computed.changes(since: $0) { $0.names } } ?? []
-    for change in changes {
+    let look = "Zoek uit wat er veranderde, en publiceer zo nodig herziene cijfers."
+    for change in numbers.map({ computed.changes(since: $0) { $0.names } }) ?? [] {
       report(
-        .otherNumber, "rapport.json",
-        "\(change.label): gepubliceerd \(change.before), berekend \(change.after).")
+        .otherNumber, Report.jsonName,
+        "\(change.label): gepubliceerd \(change.before), berekend \(change.after).", look)
     }
     for file in files {
-      guard let published = self.files[file.name],
-        Checksum(published.bytes) != Checksum(Bytes(file.bytes))
-      else { continue }
+      guard let published = self.files[file.name] else {
+        report(
+          .missingFile, file.name, "Uit de bronnen komt ook dit bestand; het ontbreekt.",
+          Self.retry)
+        continue
+      }
+      guard Checksum(published.bytes) != Checksum(Bytes(file.bytes)) else { continue }
+      isMadeAnew = false
+      // Another version may lay pages and drawings out otherwise; numbers it may not.
+      let isLayout = file.name.hasSuffix(".html") || file.name.hasSuffix(".svg")
+      let isOfOtherVersion = isLayout && program != manifest.program
       report(
         .otherFile, file.name,
-        "Uit de bronnen komt een ander bestand.",
-        changes.isEmpty && program != manifest.program ? .warning : .error)
+        isOfOtherVersion
+          ? "Een andere versie van het programma maakte dit bestand; uit de bronnen komt nu een ander."
+          : "Uit de bronnen komt een ander bestand.", look, isOfOtherVersion ? .warning : .error)
     }
   }
 
   private mutating func report(
-    _ code: FindingCode, _ name: String, _ message: String, _ severity: Severity = .error
+    _ code: FindingCode, _ name: String, _ message: String, _ advice: String,
+    _ severity: Severity = .error
   ) {
     findings.append(
       Finding(
         code: code, severity: severity, place: Place(file: files[name]?.name ?? name),
-        message: message))
+        message: message, advice: advice))
   }
 }
 

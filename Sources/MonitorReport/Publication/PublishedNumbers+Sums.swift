@@ -5,6 +5,33 @@ extension PublishedNumbers {
   /// The numbers that cannot be right by themselves or beside others, with the reason in Dutch.
   var contradictions: [(key: Key, words: String)] {
     numbers.compactMap { number in number.contradiction.map { (number.key, $0) } } + responseSums
+      + groupSums
+  }
+
+  /// The groups of a breakdown that are shown are together no more than the whole.
+  private var groupSums: [(key: Key, words: String)] {
+    let wholes = Dictionary(
+      numbers.filter { $0.key.breakdown == nil && $0.key.base != nil }.map { ($0.key, $0) }
+    ) { first, _ in first }
+    var sums: [Key: (numerator: Int, denominator: Int)] = [:]
+    for number in numbers where number.key.breakdown != nil {
+      var key = number.key
+      key.group = nil
+      let (numerator, denominator) = (number.numerator ?? 0, number.denominator ?? 0)
+      let sum = sums[key, default: (0, 0)]
+      sums[key] = (sum.numerator &+ numerator, sum.denominator &+ denominator)
+    }
+    return numbers.compactMap { number in
+      var key = number.key
+      key.group = nil
+      guard key.breakdown != nil, let sum = sums.removeValue(forKey: key) else { return nil }
+      var whole = key
+      whole.breakdown = nil
+      guard let all = wholes[whole], let above = all.numerator, let below = all.denominator,
+        sum.numerator > above || sum.denominator > below
+      else { return nil }
+      return (key, "de groepen zijn samen meer dan het geheel.")
+    }
   }
 
   /// Those with and those without the Impuls are together all that were asked.

@@ -5,6 +5,8 @@ public import TextFormats
 public struct PublishedNumbers: Sendable, Hashable {
   /// The numbers, in order.
   public let numbers: [Number]
+  /// The tables of flows, as they are written, by name; those of figures follow from the numbers.
+  public let flows: [String: [UInt8]]
 
   /// What a number is of.
   public struct Key: Sendable, Hashable {
@@ -13,9 +15,9 @@ public struct PublishedNumbers: Sendable, Hashable {
     /// The name of the figure; `respons` for the response.
     public let figure: String
     /// The breakdown, if it is of one.
-    public let breakdown: String?
+    public internal(set) var breakdown: String?
     /// The group, of the breakdown or of the response.
-    public let group: String?
+    public internal(set) var group: String?
     /// The base; `nil` for the response.
     public let base: String?
     /// The category; `nil` for the response.
@@ -72,6 +74,11 @@ public struct PublishedNumbers: Sendable, Hashable {
       }
     }
     self.numbers = numbers
+    var flows: [String: [UInt8]] = [:]
+    for table in root["stromen"]?.array ?? [] {
+      if let name = table["naam"]?.string { flows[name] = table.written }
+    }
+    self.flows = flows
   }
 
   /// What is another number here than in an earlier publication, in the order of this one; `label`
@@ -85,17 +92,33 @@ public struct PublishedNumbers: Sendable, Hashable {
     let gone = before.numbers.filter { !new.contains($0.key) }.map {
       ($0.key, Optional($0.printed), String?.none)
     }
-    return (kept + gone).filter { $1 != $2 }.map { key, before, after in
+    let changes = (kept + gone).filter { $1 != $2 }.map { key, before, after in
       Release.Change(
         figure: key.figure, label: label(key), before: before ?? Self.absent,
-        after: after ?? Self.absent)
+        after: after ?? Self.absent, isWhole: key.isWhole)
     }
+    return changes + flowChanges(since: before)
+  }
+
+  /// Flows that are not what they were.
+  private func flowChanges(since before: PublishedNumbers) -> [Release.Change] {
+    Set(flows.keys).union(before.flows.keys).sorted()
+      .filter { flows[$0] != before.flows[$0] }.map { name in
+        Release.Change(
+          figure: name, label: name, before: before.flows[name] == nil ? Self.absent : "anders",
+          after: flows[name] == nil ? Self.absent : "zie de figuur", isWhole: true)
+      }
   }
 
   private static let absent = "niet gepubliceerd"
 }
 
 extension PublishedNumbers.Key {
+  /// Whether it is of all municipalities, or of those with or without the Impuls.
+  var isWhole: Bool {
+    breakdown == nil && (base != nil || !(group ?? "").contains("="))
+  }
+
   /// What the number is of, by the names of the questionnaire.
   public var names: String {
     ([String(year), figure] + [breakdown, group, category, base].compactMap { $0 })
@@ -104,6 +127,15 @@ extension PublishedNumbers.Key {
 }
 
 extension Report {
+  /// What a figure, a table, a flow or the response is called in the latest wave.
+  public func label(ofFigure name: String) -> String {
+    let questionnaire = latestFirst.first?.questionnaire
+    if name == "respons" { return ReportWords.response }
+    return questionnaire?.figure(named: name)?.label
+      ?? questionnaire?.tables.first { $0.name == name }?.label
+      ?? questionnaire?.flows.first { $0.name == name }?.label ?? name
+  }
+
   /// What a number is of, in the words of the questionnaire.
   public func label(of key: PublishedNumbers.Key) -> String {
     guard let wave = waves.first(where: { $0.year == key.year }) else { return key.names }
@@ -128,6 +160,38 @@ extension PublishedNumbers.Number {
 }
 
 extension JSONValue {
+  /// The value in one fixed form, so that two can be compared whatever the layout.
+  fileprivate var written: [UInt8] {
+    var bytes: [UInt8] = []
+    write(to: &bytes)
+    return bytes
+  }
+
+  private func write(to bytes: inout [UInt8]) {
+    switch kind {
+    case .null: bytes += Array("null".utf8)
+    case .bool(let value): bytes += Array("\(value)".utf8)
+    case .number(let digits): bytes += Array(digits.utf8)
+    case .string(let text): bytes += JSONOutput.string(text).bytes(.compact)
+    case .array(let elements):
+      bytes.append(UInt8(ascii: "["))
+      for element in elements {
+        element.write(to: &bytes)
+        bytes.append(UInt8(ascii: ","))
+      }
+      bytes.append(UInt8(ascii: "]"))
+    case .object(let members):
+      bytes.append(UInt8(ascii: "{"))
+      for member in members {
+        bytes += JSONOutput.string(member.key).bytes(.compact)
+        bytes.append(UInt8(ascii: ":"))
+        member.value.write(to: &bytes)
+        bytes.append(UInt8(ascii: ","))
+      }
+      bytes.append(UInt8(ascii: "}"))
+    }
+  }
+
   /// The whole number, when this is one.
   fileprivate var whole: Int? { number.flatMap { Int($0) } }
 }

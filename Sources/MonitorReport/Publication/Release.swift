@@ -35,7 +35,7 @@ public struct Release: Sendable, Hashable {
     }
   }
 
-  /// A number that was published otherwise before.
+  /// Something that was published otherwise before.
   public struct Change: Sendable, Hashable {
     /// The name of the figure; `respons` for the response.
     public let figure: String
@@ -45,13 +45,17 @@ public struct Release: Sendable, Hashable {
     public let before: String
     /// What it is now.
     public let after: String
+    /// Whether it is of a whole figure: only that is told, as the difference of a small group could
+    /// be the answer of one municipality.
+    public let isWhole: Bool
 
     /// Describes a change.
-    public init(figure: String, label: String, before: String, after: String) {
+    public init(figure: String, label: String, before: String, after: String, isWhole: Bool) {
       self.figure = figure
       self.label = label
       self.before = before
       self.after = after
+      self.isWhole = isWhole
     }
   }
 

@@ -40,16 +40,18 @@ extension Report {
       [("cijfers.csv", figuresCSV()), ("respons.csv", responseCSV())]
       + (decisionsCSV().map { [("besluiten.csv", $0)] } ?? [])
       + (tables + flowTables).map { table in
-        let isNamed = ["tabel", "figuur"].contains { table.name.hasPrefix($0) }
-        return ((isNamed ? table.name : "tabel-" + table.name) + ".csv", table.csv())
+        (TableDefinition.fileName(of: table.name) + ".csv", table.csv())
       }
     let mark = isTrial ? ReportWords.trial + "-" : ""
     return files.map { PublicFile(name: mark + $0.0, bytes: $0.1) }
   }
 
+  /// The name of the report as a file for other programs.
+  static let jsonName = "rapport.json"
+
   /// The report as a file for other programs.
   public var jsonFile: PublicFile {
-    PublicFile(name: "rapport.json", bytes: json().bytes(.pretty) + [UInt8(ascii: "\n")])
+    PublicFile(name: Self.jsonName, bytes: json().bytes(.pretty) + [UInt8(ascii: "\n")])
   }
 
   /// Everything that is published.

@@ -14,7 +14,7 @@ extension Report {
     var blocks: [Document.Block] = [
       .heading(layout.title + (isTrial ? " (\(ReportWords.trial))" : ""), level: .title)
     ]
-    if isTrial { blocks.append(.message(.warning, ReportWords.trialNote)) }
+    blocks += warnings
     if let release { blocks.append(.paragraph(release.words)) }
     blocks += layout.introduction.map { .paragraph($0) }
     if let note = wave.questionnaire.note { blocks.append(.paragraph(note)) }

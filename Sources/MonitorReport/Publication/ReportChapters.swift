@@ -16,20 +16,27 @@ struct ReportChapters {
     self.release = release
   }
 
-  /// What was put right, at the head of the report, and the numbers that are otherwise.
+  /// What was put right, at the head of the report.
   var errata: [Document.Block] {
-    guard let release else { return [] }
-    let errata = release.errata.map { erratum -> Document.Block in
-      let label = wave.figure(named: erratum.figure)?.definition.label ?? erratum.figure
-      return .message(.warning, "Erratum bij ‘\(label)’. \(erratum.text)")
+    let errata = (release?.errata ?? []).map { erratum in
+      Document.Definition("Erratum bij ‘\(report.label(ofFigure: erratum.figure))’", erratum.text)
     }
-    guard !release.changes.isEmpty else { return errata }
-    let table = Table(
-      name: "wijzigingen", title: "Wat er anders is dan in de vorige publicatie",
-      labelHeading: "Cijfer", columns: [.words("Eerst"), .words("Nu")],
-      rows: release.changes.map { TableRow($0.label, [.text($0.before), .text($0.after)]) },
-      notes: [])
-    return errata + [.table(table)]
+    return errata.isEmpty ? [] : [.definitions(errata)]
+  }
+
+  /// The numbers of whole figures that are otherwise than in the publication before, at its end.
+  private var changes: [Document.Block] {
+    let changes = (release?.changes ?? []).filter(\.isWhole)
+    guard !changes.isEmpty else { return [] }
+    return [
+      .heading("Wat er anders is dan in de vorige publicatie", level: .chapter),
+      .table(
+        Table(
+          name: "wijzigingen", title: "", labelHeading: "Cijfer",
+          columns: [.words("Eerst"), .words("Nu")],
+          rows: changes.map { TableRow($0.label, [.text($0.before), .text($0.after)]) },
+          notes: [])),
+    ]
   }
 
   /// The numbers a reader should remember.
@@ -40,7 +47,7 @@ struct ReportChapters {
     layout.chapters.flatMap { chapter -> [Document.Block] in
       let content = chapter.text.map { .paragraph($0) } + chapter.parts.flatMap { blocks(for: $0) }
       return content.isEmpty ? [] : [.heading(chapter.label, level: .chapter)] + content
-    } + decisions
+    } + decisions + changes
   }
 
   private var decisions: [Document.Block] {
@@ -83,7 +90,7 @@ struct ReportChapters {
 
   private func figure(_ name: String) -> [Document.Block] {
     let errata = (release?.errata ?? []).filter { $0.figure == name }
-      .map { Document.Block.message(.warning, "Erratum. \($0.text)") }
+      .map { Document.Block.definitions([Document.Definition("Erratum", $0.text)]) }
     guard let figure = wave.figure(named: name) else { return [] }
     var blocks = figure.blocks(.publication)
     blocks.insert(contentsOf: errata, at: 1)

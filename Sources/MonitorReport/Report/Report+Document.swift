@@ -27,12 +27,19 @@ extension Report {
       }
     return Document(
       [.heading(title + (isTrial ? " (\(ReportWords.trial))" : ""), level: .title)]
-        + (isTrial ? [.message(.warning, ReportWords.trialNote)] : [])
+        + warnings
         + (overview.isEmpty ? [] : [.heading("Overzicht", level: .chapter)])
         + overview.map { .table($0) } + chapters)
   }
 
   var isTrial: Bool { selection == .flawless }
+
+  /// Why these are no figures to rely on, at the head of every form for people.
+  var warnings: [Document.Block] {
+    (isTrial ? [.message(.warning, ReportWords.trialNote)] : [])
+      + (waves.contains(where: \.isFictitious)
+        ? [.message(.warning, ReportWords.fictitiousNote)] : [])
+  }
 
   /// A list in words: `2019, 2020 en 2021`.
   private func inWords(_ items: [String]) -> String {

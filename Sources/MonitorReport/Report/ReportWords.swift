@@ -22,6 +22,10 @@ enum ReportWords {
   static let trialNote =
     "Proefberekening: alleen inzendingen zonder één open fout tellen mee. Dit zijn geen cijfers om "
     + "te publiceren."
+  /// What is said of made-up municipalities.
+  static let fictitiousNote =
+    "Deze cijfers zijn gemaakt van verzonnen antwoorden, van gemeenten die niet bestaan. Zij zijn om mee "
+    + "te oefenen en zeggen niets over echte gemeenten."
   /// What the upper bound is.
   static let upperBoundNote =
     "Hoogstens: het percentage als elke gemeente waarvan het antwoord niet bekend is, in deze "
@@ -37,14 +41,25 @@ enum ReportWords {
     case "alle": "Alle gemeenten"
     case "impuls": "Gemeenten met de Impuls"
     case "zonder-impuls": "Gemeenten zonder de Impuls"
-    default: group.firstIndex(of: "=").map { String(group[group.index(after: $0)...]) } ?? group
+    default: labelOfValue(group)
     }
+  }
+
+  /// The value in a column; a bare number is told with the column, as in `Tranche 1`.
+  private static func labelOfValue(_ group: String) -> String {
+    guard let mark = group.firstIndex(of: "=") else { return group }
+    let (column, value) = (group[..<mark], group[group.index(after: mark)...])
+    guard value.allSatisfy(\.isNumber) else { return String(value) }
+    return column.prefix(1).uppercased() + column.dropFirst() + " " + value
   }
 
   /// A group in the response where nothing else says which column it is of: `tranche: 1`.
   static func fullLabel(ofResponseGroup group: String) -> String {
     let label = label(ofResponseGroup: group)
-    return column(ofResponseGroup: group).map { "\($0): \(label)" } ?? label
+    guard let column = column(ofResponseGroup: group),
+      !label.lowercased().hasPrefix(column.lowercased())
+    else { return label }
+    return "\(column): \(label)"
   }
 
   /// The column of the frame by which a group in the response is made, if it is made by one.

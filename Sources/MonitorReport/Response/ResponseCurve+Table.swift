@@ -15,9 +15,11 @@ extension ResponseCurve {
     let undated =
       undatedCount == 0
       ? [] : [Step(label: "zonder datum", count: undatedCount, total: undatedCount)]
-    let rows = steps == .readable && days.count > 14 ? weeks : days.map { Step($0) }
+    let isByWeek = steps == .readable && days.count > 14
+    let rows = isByWeek ? weeks : days.map { Step($0) }
     return Table(
-      name: "verloop", title: "Hoe de respons groeide", labelHeading: "Vanaf",
+      name: "verloop", title: "Hoe de respons groeide",
+      labelHeading: isByWeek ? "Week vanaf" : "Dag",
       columns: [.numbers("Erbij"), .numbers("Samen"), .words("Deel van de gevraagde gemeenten")],
       rows: (undated + rows).map { step in
         TableRow(
@@ -53,7 +55,7 @@ extension ResponseCurve {
       // 1 January 1970 was a Thursday.
       let start = CalendarDay(number: day.day.number - (day.day.number + 3) % 7)
       if start != monday {
-        weeks.append(Step(label: start.description, count: 0, total: 0))
+        weeks.append(Step(label: start.inDutch, count: 0, total: 0))
         monday = start
       }
       weeks[weeks.count - 1].count += day.count

@@ -12,6 +12,7 @@ enum FigureProblem: Sendable, Hashable {
   case rowKeyNotForCount(String, count: String)
   case orderMisses(String)
   case partKeyNotForShow(String, show: String)
+  case groupCount(found: Int, expected: Int)
 }
 
 extension FigureProblem: Worded {
@@ -53,6 +54,11 @@ extension FigureProblem: Worded {
       Wording(
         "De categorie ‘\(category)’ ontbreekt in deze volgorde.",
         "Zet alle categorieën van het cijfer in ‘order’.")
+    case .groupCount(let found, let expected):
+      Wording(
+        "Hier staan \(found) namen, maar het cijfer heeft \(expected) groepen.",
+        expected == 0
+          ? "Laat ‘groups’ weg." : "Geef een naam voor elke vraag waarvan de opties komen.")
     case .partKeyNotForShow(let key, let show):
       Wording("De sleutel ‘\(key)’ past niet bij ‘show’: \(show).", "Haal ‘\(key)’ weg.")
     }

@@ -10,7 +10,7 @@ extension QuestionnaireLoader {
     else { return nil }
     let named = LayoutNames(
       tables: tables.map(\.name), flows: flows.map(\.name), breakdowns: breakdowns)
-    var charts: [(name: String, place: DocumentPlace)] = []
+    var charts: [NamedChart] = []
     let title = reader.requiredText("title", of: object) ?? ""
     let introduction = reader.optionalTexts("introduction", of: object).map(\.text)
     let keyFigures = statements("keyFigures", of: object)
@@ -25,8 +25,7 @@ extension QuestionnaireLoader {
           parts: reader.optionalElements("parts", of: object)
             .compactMap { part($0, named, &charts) }))
     }
-    let others = (tables.map(\.name) + flows.map(\.name)).map { (name: $0, place: place) }
-    reportRepeatedNames(others + charts, of: .chart)
+    reportTakenNames(charts, tables: tables, flows: flows)
     return ReportLayout(
       title: title, introduction: introduction, keyFigures: keyFigures, chapters: chapters)
   }
@@ -36,6 +35,36 @@ extension QuestionnaireLoader {
     let tables: [String]
     let flows: [String]
     let breakdowns: [Breakdown]
+  }
+
+  /// A chart with where its name stands, and how many groups it has; `nil` is none.
+  private struct NamedChart {
+    let chart: ReportLayout.Chart
+    let place: DocumentPlace
+    let groupCount: Int?
+  }
+
+  /// Reports charts whose drawings would have the name of another file of a publication, on computers
+  /// that do not tell capitals from small letters as well.
+  private mutating func reportTakenNames(
+    _ charts: [NamedChart], tables: [TableDefinition], flows: [FlowDefinition]
+  ) {
+    var taken: Set<String> = [
+      "rapport", "manifest", "cijfers", "cijfers-lang", "respons", "besluiten",
+    ]
+    for name in tables.map(\.name) + flows.flatMap({ [$0.name, $0.marginName] }) {
+      taken.insert(name.lowercased())
+      taken.insert(TableDefinition.fileName(of: name).lowercased())
+    }
+    for named in charts {
+      let groups = named.groupCount.map { (0..<$0).map { Optional($0) } } ?? [nil]
+      let names = groups.map { named.chart.drawingName(ofGroup: $0).lowercased() }
+      let isTaken = names.contains { $0.hasPrefix("verloop-") || taken.contains($0) }
+      if isTaken {
+        reader.report(NamingProblem.repeatedName(.chart, named.chart.name), at: named.place)
+      }
+      taken.formUnion(names)
+    }
   }
 
   private enum Show: String, CaseIterable {
@@ -55,7 +84,7 @@ extension QuestionnaireLoader {
       switch self {
       case .figure: ["figure"]
       case .table, .flow: ["name"]
-      case .chart: ["name", "label", "figure", "base", "years"]
+      case .chart: ["name", "label", "figure", "base", "years", "groups"]
       case .breakdown: ["name", "figure"]
       case .statements: ["label", "statements"]
       case .response, .responseCurve, .comparability, .otherFigures: []
@@ -64,8 +93,7 @@ extension QuestionnaireLoader {
   }
 
   private mutating func part(
-    _ place: DocumentPlace, _ named: LayoutNames,
-    _ charts: inout [(name: String, place: DocumentPlace)]
+    _ place: DocumentPlace, _ named: LayoutNames, _ charts: inout [NamedChart]
   ) -> ReportLayout.Part? {
     // The word says which keys there may be, so it is read first.
     let allKeys = ["show"] + Set(Show.allCases.flatMap(\.keys)).sorted() + ["note"]
@@ -80,8 +108,7 @@ extension QuestionnaireLoader {
   }
 
   private mutating func part(
-    _ show: Show, _ object: DocumentObject, _ named: LayoutNames,
-    _ charts: inout [(name: String, place: DocumentPlace)]
+    _ show: Show, _ object: DocumentObject, _ named: LayoutNames, _ charts: inout [NamedChart]
   ) -> ReportLayout.Part? {
     switch show {
     case .figure: return figureName(of: object).map { .figure($0) }
@@ -95,8 +122,9 @@ extension QuestionnaireLoader {
       guard let name, let figure else { return nil }
       return .breakdown(name, figure: figure)
     case .chart:
-      guard let chart = chart(object) else { return nil }
-      charts.append((name: chart.name, place: object.place(of: "name")))
+      guard let (chart, groupCount) = chart(object) else { return nil }
+      charts.append(
+        NamedChart(chart: chart, place: object.place(of: "name"), groupCount: groupCount))
       return .chart(chart)
     case .statements:
       return .statements(
@@ -115,15 +143,29 @@ extension QuestionnaireLoader {
     reader.required("name", of: object).flatMap { known($0, thing, among: names) }
   }
 
-  private mutating func chart(_ object: DocumentObject) -> ReportLayout.Chart? {
+  /// A chart, and how many groups of rows it has; `nil` is none.
+  private mutating func chart(
+    _ object: DocumentObject
+  ) -> (chart: ReportLayout.Chart, groupCount: Int?)? {
     let name = reader.name("name", of: object)
     let label = reader.requiredText("label", of: object)
     let figure = figureName(of: object)
     let base = self.name(
       "base", of: object, .base, among: figure.flatMap { figures[$0] }?.bases)
     let years = object["years"].flatMap { reader.wholeNumber($0, in: 1...3) } ?? 1
+    let groups = reader.optionalTexts("groups", of: object).map(\.text)
     guard let name, let label, let figure, let base else { return nil }
-    return ReportLayout.Chart(name: name, label: label, figure: figure, base: base, years: years)
+    let groupCount = figures[figure]?.questionCount
+    if !groups.isEmpty, groups.count != groupCount {
+      reader.report(
+        FigureProblem.groupCount(found: groups.count, expected: groupCount ?? 0),
+        at: object.place(of: "groups"))
+    }
+    return (
+      ReportLayout.Chart(
+        name: name, label: label, figure: figure, base: base, years: years, groups: groups),
+      groupCount
+    )
   }
 
   private mutating func statements(

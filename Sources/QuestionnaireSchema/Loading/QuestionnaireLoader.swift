@@ -49,6 +49,7 @@ struct QuestionnaireLoader {
     let figures = figures(root, year: year)
     let published = publishedResponse(root)
     let (tables, flows, breakdowns) = (tables(root), flows(root), breakdowns(root))
+    reportTakenFileNames(root, tables, flows)
     let layout = layout(root, tables: tables, flows: flows, breakdowns: breakdowns)
     for (problem, place) in checks.problems(
       names.questions, routing: questions.map(\.relevant.condition))

@@ -82,7 +82,12 @@ struct DocumentHTML {
       let link = HTML.Attribute("href", "#" + chapterName(index + 1))
       return .element("li", [], [.element("a", [link], text: chapters[index])])
     }
-    return .element("nav", [.init("aria-label", "Inhoud")], [.element("ul", [], links)])
+    return .element(
+      "nav", [.init("aria-labelledby", "inhoud")],
+      [
+        .element("h\(level == 0 ? 1 : min(level, 2))", [.init("id", "inhoud")], text: "Inhoud"),
+        .element("ul", [], links),
+      ])
   }
 
   private func chapterName(_ number: Int) -> String { "hoofdstuk-\(number)" }

@@ -58,3 +58,17 @@ private func makeFolders(_ path: String) throws(SystemFailure) {
     try makeOneFolder(path)
   }
 }
+
+/// The folders that a path stands in, nearest first, as far as they exist; links are followed.
+public func foldersAbove(_ path: String) -> [String] {
+  var outer = folder(of: path)
+  // What is not there yet has no folders of its own.
+  while isFolder(at: outer) != true, outer != ".", outer != "/" { outer = folder(of: outer) }
+  guard var resolved = try? resolvedPath(outer) else { return [] }
+  var folders = [resolved]
+  while resolved != "/" {
+    resolved = folder(of: resolved)
+    folders.append(resolved)
+  }
+  return folders
+}

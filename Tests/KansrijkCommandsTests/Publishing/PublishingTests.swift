@@ -43,7 +43,7 @@ import Testing
       let checked = controleer(folder, sources)
       #expect(checked.status == .inOrder)
       #expect(checked.out.hasPrefix("De publicatie is in orde ("))
-      #expect(checked.out.contains("Uit de bronnen komen dezelfde cijfers."))
+      #expect(checked.out.contains("Uit de bronnen komen precies deze bestanden."))
       // The public part can be checked by itself as well: that is what others have.
       #expect(controleer(folder.appendingPathComponent("openbaar")).status == .inOrder)
     }
@@ -114,14 +114,101 @@ import Testing
     }
   }
 
+  @Test func whatTheStaffKeepsIsCheckedAsWell() throws {
+    try frozen(Array(Self.waves.suffix(1))) { _, folder in
+      let sources = folder.appendingPathComponent("intern/bronnen.csv")
+      try Data((try String(contentsOf: sources, encoding: .utf8) + "x").utf8).write(to: sources)
+      let checked = controleer(folder)
+      #expect(checked.status == .findings)
+      #expect(checked.out.contains("intern/bronnen.csv"))
+    }
+  }
+
+  @Test func aFileThatIsLeftOutOfTheManifestIsMissed() throws {
+    try frozen(Array(Self.waves.suffix(1))) { _, folder in
+      try FileManager.default.removeItem(at: folder.appendingPathComponent("intern"))
+      let open = folder.appendingPathComponent("openbaar")
+      let manifest = open.appendingPathComponent("manifest.json")
+      let text = try String(contentsOf: manifest, encoding: .utf8)
+      for name in ["rapport.json", "rapport.html"] {
+        try FileManager.default.removeItem(at: open.appendingPathComponent(name))
+      }
+      try text.replacing(/\{\s+"naam": "rapport\.(json|html)"[^}]+\},/, with: "")
+        .write(to: manifest, atomically: true, encoding: .utf8)
+      #expect(controleer(folder).status == .findings)
+      let checked = controleer(folder, ["--bron", Self.waves[2]])
+      #expect(checked.status == .findings)
+      #expect(checked.out.contains("rapport.html"))
+    }
+  }
+
+  @Test func aPublicationThatWasChangedIsNotReplaced() throws {
+    let outer = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: outer) }
+    try frozen([Self.waves[2]], in: outer) { _, folder in
+      let report = folder.appendingPathComponent("openbaar/rapport.json")
+      try Data("kapot".utf8).write(to: report)
+      try frozen([Self.waves[2]], status: "herzien", ["--vervangt", folder.path], in: outer) {
+        outcome, target in
+        #expect(outcome.status == .unreadable)
+        #expect(outcome.told.contains("is niet meer zoals het is vastgesteld."))
+        #expect(!FileManager.default.fileExists(atPath: target.path))
+      }
+    }
+  }
+
+  @Test func otherYearsAreNotARevision() throws {
+    let outer = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: outer) }
+    try frozen(in: outer) { _, folder in
+      let replacing = ["--vervangt", folder.path]
+      try frozen([Self.waves[2]], status: "herzien", replacing, in: outer) { outcome, _ in
+        #expect(outcome.status == .wrongUse)
+        #expect(
+          outcome.told.contains("De vorige publicatie gaat over 2019, 2020, 2021; u noemt 2021."))
+      }
+      try frozen(status: "herzien", replacing, in: outer) { outcome, _ in
+        #expect(outcome.status == .wrongUse)
+        #expect(outcome.told.contains("Dan is er niets te herzien."))
+      }
+    }
+  }
+
+  @Test func neverWritesWithinAWaveOrAnotherPublication() throws {
+    let outer = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: outer) }
+    let wave = try changedWave(in: outer)
+    let outcome = Project.outcome([
+      "vaststellen", wave, "--stand", "voorlopig", "--door", "Jo", "--reden", "Proef.", "--uit",
+      wave + "/inzendingen/nieuw",
+    ])
+    #expect(outcome.status == .wrongUse)
+    #expect(outcome.told.contains("een meting of een andere publicatie. Noem een map daarbuiten."))
+    try frozen([wave], in: outer) { _, folder in
+      let inside = Project.outcome([
+        "vaststellen", wave, "--stand", "voorlopig", "--door", "Jo", "--reden", "Proef.", "--uit",
+        folder.path + "/openbaar/nieuw",
+      ])
+      #expect(inside.status == .wrongUse)
+    }
+  }
+
   @Test(arguments: [
     ["--erratum", "indicator-1"], ["--erratum", "indicator-9=Fout."], ["--erratum", "respons="],
     ["--erratum", "respons=GM9001 was dubbel."], ["--erratum", "respons=Bel 030 274 91 11."],
+    ["--erratum", "A04=Wolmerbroek was dubbel."], ["--erratum", "A04=Neder Varlebeek was dubbel."],
+    ["--erratum", "A04=Krimmer\u{AD}horst was dubbel."], ["--erratum", "A04=ＧＭ９００１ was dubbel."],
+    ["--erratum", "A04=Zie antwoorden-september.csv."], ["--erratum", "A04=Bel 0612/345678."],
   ])
   func refusesAnErratumThatCannotBePrinted(option: [String]) throws {
-    try frozen(Array(Self.waves.suffix(1)), option) { outcome, target in
-      #expect(outcome.status == .wrongUse)
-      #expect(!FileManager.default.fileExists(atPath: target.path))
+    let outer = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: outer) }
+    try frozen([Self.waves[2]], status: "voorlopig", in: outer) { _, folder in
+      let options = ["--vervangt", folder.path] + option
+      try frozen([Self.waves[2]], status: "definitief", options, in: outer) { outcome, target in
+        #expect(outcome.status == .wrongUse)
+        #expect(!FileManager.default.fileExists(atPath: target.path))
+      }
     }
   }
 

@@ -73,6 +73,52 @@ private let text = """
     }
   }
 
+  @Test(arguments: [
+    ("rapport.md", "# Rapport"), ("rapport.html", "<!DOCTYPE html>"), ("rapport.json", "{"),
+  ])
+  func takesTheFormFromTheNameOfTheFile(name: String, start: String) throws {
+    try outcome(["@/goed", "--uit", "@/" + name]) { outcome, folder in
+      #expect(outcome.status == .inOrder)
+      let text = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+      #expect(text.hasPrefix(start))
+    }
+  }
+
+  @Test(arguments: [
+    ["--uit", "@/rapport.pdf"], ["--formaat", "tekst", "--uit", "@/rapport.xlsx"],
+    ["--formaat", "html", "--kort"],
+  ])
+  func refusesAFormThatItDoesNotMake(options: [String]) throws {
+    try outcome(["@/goed"] + options) { outcome, folder in
+      #expect(outcome.status == .wrongUse)
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      #expect(names == ["goed"])
+    }
+  }
+
+  @Test func neverWritesOverAFileOfTheWave() throws {
+    try outcome(["@/goed", "--formaat", "csv", "--uit", "@/goed"]) { outcome, folder in
+      #expect(outcome.status == .inOrder)
+    }
+    try outcome(["@/goed"]) { _, folder in
+      let good = folder.appendingPathComponent("goed")
+      let answers = good.appendingPathComponent("cijfers.csv")
+      try FileManager.default.moveItem(
+        at: good.appendingPathComponent("antwoorden.csv"), to: answers)
+      try Data(
+        try #require(wave["meting.json"]).replacing("antwoorden.csv", with: "cijfers.csv").utf8
+      ).write(to: good.appendingPathComponent("meting.json"))
+      let before = try Data(contentsOf: answers)
+      let sink = MemorySink()
+      let status = run(
+        ["rapport", good.path, "--formaat", "csv", "--uit", good.path],
+        in: Samples.surroundings(), to: sink)
+      #expect(status == .wrongUse)
+      let after = try Data(contentsOf: answers)
+      #expect(after == before)
+    }
+  }
+
   @Test func isStrictAboutWhatIsOpenWhenAsked() throws {
     try outcome(["@/goed", "--streng"]) { outcome, _ in
       #expect(outcome.status == .findings)

@@ -8,7 +8,9 @@ import TextFormats
     let release = Release(
       status: .revised, day: try #require(CalendarDay(iso: "2022-03-01")),
       errata: [Release.Erratum(figure: "f", text: "“Fout” & zo")],
-      changes: [Release.Change(figure: "f", label: "F", before: "1 van 2", after: "2 van 2")])
+      changes: [
+        Release.Change(figure: "f", label: "F", before: "1 van 2", after: "2 van 2", isWhole: true)
+      ])
     return Manifest(
       files, release: release, program: "proef 1", waves: [],
       replaces: String(repeating: "a", count: 64))
@@ -70,7 +72,8 @@ import TextFormats
     #expect(
       check.findings.map { "\($0.severity) \($0.code) \($0.place.file)" } == [
         "error publicatie-veranderd b.csv", "error publicatie-onvolledig c.csv",
-        "warning publicatie-bestand-onbekend nieuw.csv",
+        "error publicatie-bestand-onbekend nieuw.csv",
+        "error publicatie-onvolledig manifest.json",
       ])
   }
 
@@ -109,6 +112,25 @@ import TextFormats
     #expect(
       check.findings.filter { $0.code == FindingCode("publicatie-som") }.map(\.message) == [
         "2021, respons, alle: de groepen zijn samen niet alle gemeenten."
+      ])
+  }
+
+  @Test func findsGroupsThatAreMoreThanTheWhole() throws {
+    func cell(_ counts: String, _ more: String = "") -> String {
+      #"{ "naam": "f", "categorie": "c", "basis": "b", \#(counts)\#(more) }"#
+    }
+    let group = #", "uitsplitsing": "u", "groep": "g""#
+    let report = """
+      { "metingen": [ { "jaar": 2021, "respons": [], "cijfers": [
+        \(cell(#""teller": 1, "noemer": 2, "procent": 50"#)),
+        \(cell(#""teller": 1, "noemer": 3, "procent": 33"#, group)) ] } ] }
+      """
+    let check = PublicationCheck(
+      try manifest([]),
+      files: ["rapport.json": SourceFile(name: "rapport.json", bytes: Bytes(report))])
+    #expect(
+      check.findings.filter { $0.code == FindingCode("publicatie-som") }.map(\.message) == [
+        "2021, f, u, c, b: de groepen zijn samen meer dan het geheel."
       ])
   }
 }

@@ -28,21 +28,38 @@ import TextFormats
       errata: [Release.Erratum(figure: "coalities", text: "Eén inzending was dubbel geteld.")],
       changes: [
         Release.Change(
-          figure: "coalities", label: "Coalitie gevormd", before: "3 van 8", after: "2 van 8")
+          figure: "coalities", label: "Coalitie gevormd", before: "3 van 8", after: "2 van 8",
+          isWhole: true),
+        Release.Change(
+          figure: "coalities", label: "Coalitie gevormd, Noord", before: "3 van 5",
+          after: "2 van 5", isWhole: false),
       ])
     let blocks = try small(release).blocks
     #expect(
       blocks.contains(
         .paragraph(
           "Herziene cijfers van 1 maart 2022: zij komen in de plaats van eerder gepubliceerde.")))
-    let head = "Erratum bij ‘Gemeenten met een coalitie’. Eén inzending was dubbel geteld."
-    #expect(blocks.contains(.message(.warning, head)))
+    let text = "Eén inzending was dubbel geteld."
+    #expect(
+      blocks.contains(
+        .definitions([Document.Definition("Erratum bij ‘Gemeenten met een coalitie’", text)])))
     let heading = try #require(
       blocks.firstIndex(of: .heading("Gemeenten met een coalitie (voorlopig)", level: .section)))
+    #expect(blocks[heading + 1] == .definitions([Document.Definition("Erratum", text)]))
+    let changes = blocks.compactMap { block -> [String]? in
+      guard case .table(let table) = block, table.name == "wijzigingen" else { return nil }
+      return table.groups.flatMap(\.rows).map(\.label)
+    }
+    // What changed in a group could be the answer of one municipality.
+    #expect(changes == [["Coalitie gevormd"]])
+  }
+
+  @Test func saysThatMadeUpAnswersAreMadeUp() throws {
+    let blocks = try small().blocks
     #expect(
-      blocks[heading + 1] == .message(.warning, "Erratum. Eén inzending was dubbel geteld."))
-    let tables = blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
-    #expect(tables.contains { $0.name == "wijzigingen" })
+      blocks.contains { block in
+        if case .message(.warning, let text) = block { text.contains("verzonnen") } else { false }
+      })
   }
 
   @Test func aChartHasAGapWhereAYearDidNotAsk() throws {

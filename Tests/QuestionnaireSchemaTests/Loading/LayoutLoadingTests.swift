@@ -59,6 +59,22 @@ import Testing
       "Er is al een grafiek, tabel of stroom met de naam ‘t’."
     ),
     (
+      #"{ "show": "chart", "name": "Tabel-T", "label": "G", "figure": "f", "base": "b" }"#,
+      "Er is al een grafiek, tabel of stroom met de naam ‘Tabel-T’."
+    ),
+    (
+      #"{ "show": "chart", "name": "respons", "label": "G", "figure": "f", "base": "b" }"#,
+      "Er is al een grafiek, tabel of stroom met de naam ‘respons’."
+    ),
+    (
+      #"{ "show": "chart", "name": "s-jaren", "label": "G", "figure": "f", "base": "b" }"#,
+      "Er is al een grafiek, tabel of stroom met de naam ‘s-jaren’."
+    ),
+    (
+      #"{ "show": "chart", "name": "g", "label": "G", "figure": "f", "base": "b", "groups": ["a"] }"#,
+      "Hier staan 1 namen, maar het cijfer heeft 0 groepen."
+    ),
+    (
       #"{ "show": "chart", "name": "g", "label": "G", "figure": "f", "base": "b", "years": 4 }"#,
       "Dit getal kan hier niet."
     ),
