@@ -30,7 +30,7 @@ extension Accuracy {
       blocks.append(
         .paragraph(
           "Meer dan \(Representativeness.mostGroups) groepen, of geen gevraagde gemeenten, en dus geen "
-            + "indicator: \(skippedColumns.joined(separator: ", "))."))
+            + "R-indicator: \(skippedColumns.joined(separator: ", "))."))
     }
     return blocks
   }
@@ -38,15 +38,8 @@ extension Accuracy {
   private var columnTable: Table {
     Table(
       name: "kolommen", title: "Per kolom van het kader", labelHeading: "Kolom",
-      columns: [.numbers("Groepen"), .numbers("Indicator"), .numbers("R")],
-      rows: columns.map { column in
-        TableRow(
-          column.column,
-          [
-            .count(column.groups.count), .text(dutchThousandths(column.indicator)),
-            .text(dutchThousandths(column.representativeness)),
-          ])
-      }, notes: [])
+      columns: [.numbers("Groepen"), .numbers("R-indicator"), .numbers("R")],
+      rows: columns.map(\.row), notes: [])
   }
 }
 
@@ -56,7 +49,7 @@ extension Representativeness {
     Table(
       name: "groepen-\(column)", title: "Naar \(column)", labelHeading: column,
       columns: [
-        .numbers("Gevraagd"), .numbers("Gereageerd"), .numbers("Procent"), .numbers("Indicator"),
+        .numbers("Gevraagd"), .numbers("Gereageerd"), .numbers("Procent"), .numbers("R-indicator"),
       ],
       rows: groups.map { group in
         TableRow(

@@ -55,14 +55,7 @@ extension Accuracy {
     Table(
       name: "kolommen", title: "", labelHeading: "kolom",
       columns: [.numbers("groepen"), .numbers("indicator"), .numbers("r")],
-      rows: columns.map { column in
-        TableRow(
-          column.column,
-          [
-            .count(column.groups.count), .text(dutchThousandths(column.indicator)),
-            .text(dutchThousandths(column.representativeness)),
-          ])
-      }, notes: [])
+      rows: columns.map(\.row), notes: [])
   }
 
   private var groupTable: Table {
@@ -82,6 +75,18 @@ extension Accuracy {
             ])
         }
       }, notes: [])
+  }
+}
+
+extension Representativeness {
+  /// The column with its number of groups, its indicator and R.
+  var row: TableRow {
+    TableRow(
+      column,
+      [
+        .count(groups.count), .text(dutchThousandths(indicator)),
+        .text(dutchThousandths(representativeness)),
+      ])
   }
 }
 

@@ -29,12 +29,12 @@ enum AccuracyWords {
 
   /// What the indicators are.
   static let representativeness = [
-    "De indicator van een kolom zegt hoe ver de respons van de groepen uit elkaar ligt: 0 is overal "
+    "De R-indicator van een kolom zegt hoe ver de respons van de groepen uit elkaar ligt: 0 is overal "
       + "gelijk, 0,5 is het meest dat kan.",
-    "De indicator van een groep is boven 0 als zij meer reageerde dan het geheel en onder 0 als zij "
+    "De R-indicator van een groep is boven 0 als zij meer reageerde dan het geheel en onder 0 als zij "
       + "minder reageerde; een grote groep weegt zwaarder.",
-    "R is 1 min twee keer de indicator van de kolom: 1 is gelijke respons in alle groepen.",
-    "De indicatoren komen uit de respons per groep, zonder model. Bij veel kleine groepen liggen zij ook "
+    "R is 1 min twee keer de R-indicator van de kolom: 1 is gelijke respons in alle groepen.",
+    "De R-indicatoren komen uit de respons per groep, zonder model. Bij veel kleine groepen liggen zij ook "
       + "door toeval verder van 0. Zij zeggen niet of de antwoorden anders zouden zijn.",
   ]
 
