@@ -8,7 +8,7 @@ public struct CountedBreakdown: Sendable {
   /// The figure that is split.
   public let figure: FigureDefinition
   /// The groups, in order.
-  public let rows: [Row]
+  public private(set) var rows: [Row]
 
   /// One group of the figure's population.
   public struct Row: Sendable {
@@ -19,27 +19,40 @@ public struct CountedBreakdown: Sendable {
     /// The numbers, for each base all categories; not to be shown when the row is hidden.
     let countedCells: [FigureCell]
     /// Whether its numbers are not shown, so that nobody's answer can be read from them.
-    public let isHidden: Bool
+    public fileprivate(set) var isHidden: Bool
 
     /// The numbers that may be shown, for each base all categories; none when the row is hidden.
     public var cells: [FigureCell] { isHidden ? [] : countedCells }
   }
 
-  init(
-    _ definition: Breakdown, _ counter: FigureCounter, wave: WaveUnits,
-    suppressing rule: SuppressionRule
-  ) {
-    self.definition = definition
-    figure = counter.definition
-    let groups = definition.groups.map { group in
-      counter.cells(inGroup: wave.judged.units(where: group.where))
-    }
-    let hidden = rule.hiddenRows(
-      groups.map { $0.cells.map(\.share) }, sizes: groups.map(\.population))
-    rows = definition.groups.indices.map { index in
+  /// Counts a figure that is split; `hidden` are the rows that are not shown.
+  init(_ split: SplitFigure, hidden: Set<HiddenRow>) {
+    definition = split.breakdown
+    figure = split.counter.definition
+    rows = split.groups.indices.map { group in
       Row(
-        group: definition.groups[index].label, population: groups[index].population,
-        countedCells: groups[index].cells, isHidden: hidden.contains(index))
+        group: split.breakdown.groups[group].label,
+        population: split.groups[group].units.count,
+        countedCells: split.counter.cells(in: split.groups[group]),
+        isHidden: hidden.contains(split.row(group)))
     }
+  }
+
+  /// The rows that are not shown.
+  public var hiddenRows: Set<HiddenRow> {
+    Set(rows.filter(\.isHidden).map { name(of: $0) })
+  }
+
+  /// The same breakdown, in which these rows are not shown either.
+  func hiding(_ hidden: Set<HiddenRow>) -> Self {
+    var breakdown = self
+    for index in rows.indices where hidden.contains(name(of: rows[index])) {
+      breakdown.rows[index].isHidden = true
+    }
+    return breakdown
+  }
+
+  private func name(of row: Row) -> HiddenRow {
+    HiddenRow(breakdown: definition.name, figure: figure.name, group: row.group)
   }
 }

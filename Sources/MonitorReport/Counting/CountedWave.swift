@@ -19,7 +19,7 @@ public struct CountedWave: Sendable {
   /// The figures, in the order of the questionnaire.
   public let figures: [CountedFigure]
   /// The breakdowns, for each of its figures, in the order of the questionnaire.
-  public let breakdowns: [CountedBreakdown]
+  public internal(set) var breakdowns: [CountedBreakdown]
   /// What people decided about the submissions, and what that changed; `nil` when nothing was.
   public private(set) var decisions: DecisionAccount?
 
@@ -42,13 +42,16 @@ public struct CountedWave: Sendable {
     response = wave.responseRates()
     curve = judged.responseCurve()
     figures = counters.map { $0.counted() }
-    breakdowns = judged.questionnaire.breakdowns.flatMap { breakdown in
-      breakdown.figures.compactMap { name in
+    let splits = judged.questionnaire.breakdowns.flatMap { breakdown in
+      let groups = breakdown.groups.map { judged.units(where: $0.where) }
+      return breakdown.figures.compactMap { name in
         counters.first { $0.definition.name == name }.map {
-          CountedBreakdown(breakdown, $0, wave: wave, suppressing: rule)
+          SplitFigure(breakdown, $0, groups: groups)
         }
       }
     }
+    let hidden = Suppression(splits, among: counters, by: rule).hiddenRows
+    breakdowns = splits.map { CountedBreakdown($0, hidden: hidden) }
     if !judged.decisions.isEmpty {
       let before = CountedWave(judged.recounted(by: []), year: year, suppressing: rule)
       decisions = DecisionAccount(judged.decisions, changes(since: before))

@@ -35,6 +35,18 @@ struct FigureCounter: Sendable {
   /// Those that the figure is about.
   var population: Population { wave.population(definition.population) }
 
+  /// Those of them that are in a group of the frame.
+  func population(inGroup group: Bitmap) -> Population {
+    wave.population(definition.population, within: group)
+  }
+
+  /// The conditions of the categories, each with the rows for which it is true.
+  var conditions: [Condition: Bitmap] {
+    Dictionary(
+      zip(definition.categories, categories).map { ($0.when.condition, $1.isTrue) }
+    ) { first, _ in first }
+  }
+
   /// For each unit the row that counts for it.
   var countingRows: [Int?] { wave.judged.countingRows }
 
@@ -55,11 +67,9 @@ struct FigureCounter: Sendable {
       numerators: numerators(in: population))
   }
 
-  /// Counts the figure over those of its population that are in a group of the frame.
-  func cells(inGroup group: Bitmap) -> (cells: [FigureCell], population: Int) {
-    let population = wave.population(definition.population, within: group)
-    return (cells(in: population) { _, _ in nil }, population.units.count)
-  }
+  /// Counts the figure over those of its population that are in a group of the frame, of which
+  /// nothing was printed.
+  func cells(in group: Population) -> [FigureCell] { cells(in: group) { _, _ in nil } }
 
   private func cells(
     in population: Population, published: (Category, Base) -> Published?

@@ -101,10 +101,9 @@ private struct LedgerMaker {
       breakdown.figures.flatMap { name in
         counters.filter { $0.definition.name == name }.flatMap { counter in
           breakdown.groups.flatMap { group in
-            let units = judged.units(where: group.where)
+            let population = counter.population(inGroup: judged.units(where: group.where))
             return cells(
-              counter, counter.cells(inGroup: units).cells,
-              in: wave.population(counter.definition.population, within: units),
+              counter, counter.cells(in: population), in: population,
               group: .init(breakdown: breakdown.name, label: group.label))
           }
         }

@@ -8,7 +8,7 @@ public import Tables
 /// can be made public.
 public struct Report: Sendable {
   /// The waves, in the order given.
-  public let waves: [CountedWave]
+  public private(set) var waves: [CountedWave]
   /// The tables with a column for each wave, as the latest wave defines them.
   public let tables: [Table]
   /// How municipalities moved between the waves, as the latest wave asks for.
@@ -31,6 +31,13 @@ public struct Report: Sendable {
     self.waves = waves
     self.flows = flows
     tables = latest.questionnaire.tables.map { waveTable($0, over: waves) }
+  }
+
+  /// The same report, in which these rows of breakdowns are not shown either, by the year of the wave.
+  public func hiding(_ rows: [Int: Set<HiddenRow>]) -> Report {
+    var report = self
+    report.waves = waves.map { $0.hiding(rows[$0.year, default: []]) }
+    return report
   }
 
   /// The tables of the flows: from state to state, and of each year in both divisions.

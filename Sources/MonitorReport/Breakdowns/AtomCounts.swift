@@ -1,0 +1,26 @@
+import ResponseIngest
+
+/// What may be told about a set of atoms: how many are below the line, and in each category.
+struct AtomCounts: Sendable {
+  /// A base with its categories, counted in each atom.
+  struct View: Sendable {
+    let denominators: [Int]
+    let numerators: [[Int]]
+  }
+
+  let views: [View]
+  let rule: SuppressionRule
+
+  /// Whether the numbers of a set of atoms could tell what one of them answered.
+  func isUnsafe(_ atoms: [Int]) -> Bool {
+    views.contains { view in
+      rule.isUnsafe(
+        base: sum(view.denominators, over: atoms),
+        numerators: view.numerators.map { sum($0, over: atoms) })
+    }
+  }
+
+  private func sum(_ counts: [Int], over atoms: [Int]) -> Int {
+    atoms.reduce(0) { $0 + counts[$1] }
+  }
+}

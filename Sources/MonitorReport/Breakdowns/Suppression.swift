@@ -1,0 +1,148 @@
+import QuestionnaireSchema
+import ResponseIngest
+
+/// Which rows of breakdowns are not shown, so that nobody's answer can be found.
+///
+/// A reader has the whole figures and the rows that are shown, of all breakdowns of figures that count
+/// the same. No combination of these may give the numbers of a set of municipalities that are not
+/// safe to show: not of a hidden row, not of those who are in no group at all, and not of a
+/// difference of rows. As long as one does, the smallest row that it needs is hidden as well.
+struct Suppression {
+  /// The rows that are not shown.
+  private(set) var hiddenRows: Set<HiddenRow> = []
+
+  /// How many steps a search may take; where it needs more, a row is hidden to be sure.
+  static let steps = 20_000
+
+  /// Decides about the rows of figures that are split; `counters` are all figures.
+  init(_ splits: [SplitFigure], among counters: [FigureCounter], by rule: SuppressionRule) {
+    for family in FigureFamily.families(of: splits) {
+      var rows = FamilyRows(family, wholes: family.wholes(among: counters), by: rule)
+      rows.hideUnsafeRows()
+      rows.hideWhatCanBeFound(steps: Self.steps)
+      hiddenRows.formUnion(rows.hidden)
+    }
+  }
+}
+
+/// The rows of the breakdowns of a family of figures, while it is decided which are shown.
+private struct FamilyRows {
+  /// A row of a breakdown, which all figures of the family show or hide together.
+  private struct Row {
+    let breakdown: String
+    let group: Int
+    var names: [HiddenRow]
+    /// How many municipalities of the population are in it.
+    var size: Int
+    /// The atoms in it, for each population that the figures are about.
+    var sets: [Bitmap]
+    var isHidden = false
+  }
+
+  /// A breakdown of one figure: the places of its rows, and who is in them.
+  private struct Division {
+    let rows: [Int]
+    let sets: [Bitmap]
+    let sizes: [Int]
+    /// The atoms of the population that are in no group.
+    let remainder: Bitmap
+  }
+
+  private var rows: [Row] = []
+  private var divisions: [Division] = []
+  private let wholes: [Bitmap]
+  private let counts: AtomCounts
+  /// The atoms from those with the most respondents to those with the fewest.
+  private let order: [Int]
+
+  init(_ family: FigureFamily, wholes: [Bitmap], by rule: SuppressionRule) {
+    let sets = family.splits.flatMap { $0.groups.map(\.rows) }
+    let tableCount = family.splits.first?.counter.wave.judged.table.count ?? 0
+    let atoms = Atoms(of: wholes + sets, rows: tableCount)
+    counts = AtomCounts(views: family.views(of: atoms), rule: rule)
+    self.wholes = wholes.map { atoms.atoms(of: $0) }
+    let sizes = atoms.sizes
+    order = sizes.indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) }
+    for split in family.splits { add(split, atoms) }
+  }
+
+  private mutating func add(_ split: SplitFigure, _ atoms: Atoms) {
+    let sets = split.groups.map { atoms.atoms(of: $0.rows) }
+    let sizes = split.groups.map { $0.units.count }
+    let places = split.groups.indices.map { group in
+      let place = place(split.breakdown.name, group)
+      rows[place].names.append(split.row(group))
+      rows[place].size = max(rows[place].size, sizes[group])
+      if !rows[place].sets.contains(sets[group]) { rows[place].sets.append(sets[group]) }
+      return place
+    }
+    let whole = atoms.atoms(of: split.counter.population.rows)
+    divisions.append(
+      Division(
+        rows: places, sets: sets, sizes: sizes,
+        remainder: whole - sets.reduce(Bitmap(count: 0)) { $0 | $1 }))
+  }
+
+  /// The place of a row, which is made if it is new.
+  private mutating func place(_ breakdown: String, _ group: Int) -> Int {
+    if let place = rows.firstIndex(where: { $0.breakdown == breakdown && $0.group == group }) {
+      return place
+    }
+    rows.append(Row(breakdown: breakdown, group: group, names: [], size: 0, sets: []))
+    return rows.count - 1
+  }
+
+  /// The names of the rows that are hidden.
+  var hidden: Set<HiddenRow> { Set(rows.filter(\.isHidden).flatMap(\.names)) }
+
+  /// Hides the rows that are not safe, and in each breakdown the next smallest, until what is hidden
+  /// together is safe; those in no group are hidden anyway.
+  mutating func hideUnsafeRows() {
+    for division in divisions {
+      for place in hiddenRows(of: division) { rows[division.rows[place]].isHidden = true }
+    }
+  }
+
+  private func hiddenRows(of division: Division) -> Set<Int> {
+    let filled = division.sets.indices.filter { division.sizes[$0] > 0 }
+    var hidden = Set(filled.filter { counts.isUnsafe(division.sets[$0].members) })
+    guard !hidden.isEmpty else { return [] }
+    let others = filled.filter { !hidden.contains($0) }.sorted {
+      (division.sizes[$0], $0) < (division.sizes[$1], $1)
+    }
+    let remainderCount = division.remainder.isEmpty ? 0 : 1
+    for next in others {
+      let together = hidden.reduce(division.remainder) { $0 | division.sets[$1] }
+      if hidden.count + remainderCount > 1, !counts.isUnsafe(together.members) { break }
+      hidden.insert(next)
+    }
+    return hidden
+  }
+
+  /// Hides rows until nothing that is not safe follows from what is shown.
+  ///
+  /// Each time a row is hidden of which there are finitely many, so that it ends.
+  mutating func hideWhatCanBeFound(steps: Int) {
+    while let next = rowThatTellsTooMuch(steps: steps) { rows[next].isHidden = true }
+  }
+
+  private func rowThatTellsTooMuch(steps: Int) -> Int? {
+    let shown = rows.indices.filter { !rows[$0].isHidden && rows[$0].size > 0 }
+      .sorted { (rows[$1].size, $1) < (rows[$0].size, $0) }
+    guard let smallest = shown.last else { return nil }
+    let given =
+      wholes.map { (row: Int?.none, set: $0) }
+      + shown.flatMap { place in rows[place].sets.map { (row: place, set: $0) } }
+    let equations = ShownEquations(given.map(\.set), order: order)
+    var search = DisclosureSearch(
+      equations, counts, isHideable: given.map { $0.row != nil }, atoms: order.count,
+      steps: steps)
+    switch search.outcome() {
+    case .none: return nil
+    case .unfinished: return smallest
+    case .found(let sets):
+      // The sets stand from the largest row to the smallest.
+      return sets.last.flatMap { given[$0].row }
+    }
+  }
+}
