@@ -1,5 +1,3 @@
-import ResponseIngest
-
 /// What may be told about a set of atoms: how many are below the line, and in each category.
 struct AtomCounts: Sendable {
   /// A base with its categories, counted in each atom.
@@ -13,11 +11,14 @@ struct AtomCounts: Sendable {
 
   /// Whether the numbers of a set of atoms could tell what one of them answered.
   func isUnsafe(_ atoms: [Int]) -> Bool {
-    views.contains { view in
-      rule.isUnsafe(
-        base: sum(view.denominators, over: atoms),
-        numerators: view.numerators.map { sum($0, over: atoms) })
-    }
+    views.contains { isUnsafe(atoms, in: $0) }
+  }
+
+  /// Whether the numbers of a set of atoms over one base could.
+  func isUnsafe(_ atoms: [Int], in view: View) -> Bool {
+    rule.isUnsafe(
+      base: sum(view.denominators, over: atoms),
+      numerators: view.numerators.map { sum($0, over: atoms) })
   }
 
   private func sum(_ counts: [Int], over atoms: [Int]) -> Int {

@@ -4,40 +4,62 @@ import ResponseIngest
 /// Figures that are split and count the same: what one of them shows tells about the others.
 struct FigureFamily: Sendable {
   /// The figures with their breakdowns, in order.
-  private(set) var splits: [SplitFigure]
-  /// The conditions on answers that are counted.
-  private var conditions: Set<Condition>
+  let splits: [SplitFigure]
+  /// The conditions of which the counts are looked at.
+  private let conditions: Set<Condition>
 
-  /// Puts figures that are split together by what they count.
+  private init(_ splits: [SplitFigure], counting conditions: Set<Condition>) {
+    self.splits = splits
+    self.conditions = conditions
+  }
+
+  private init(_ splits: [SplitFigure]) {
+    self.init(
+      splits,
+      counting: splits.reduce(into: []) {
+        $0.formUnion($1.definition.categoryConditions)
+        $0.formUnion($1.definition.baseConditions)
+      })
+  }
+
+  /// Puts figures that are split together when they have a category in common.
   static func families(of splits: [SplitFigure]) -> [FigureFamily] {
     splits.reduce(into: []) { families, split in
-      var family = FigureFamily(
-        splits: [split], conditions: split.counter.definition.countedConditions)
-      let kin = families.indices.filter { families[$0].isKin(of: family) }
-      for place in kin.reversed() {
-        let other = families.remove(at: place)
-        family.splits = other.splits + family.splits
-        family.conditions.formUnion(other.conditions)
-      }
-      families.append(family)
+      let kin = families.indices.filter { families[$0].isKin(of: split) }
+      let joined = kin.flatMap { families[$0].splits } + [split]
+      for place in kin.reversed() { families.remove(at: place) }
+      families.append(FigureFamily(joined))
     }
   }
 
-  private func isKin(of other: FigureFamily) -> Bool {
-    !conditions.isDisjoint(with: other.conditions)
-      || splits.contains { split in
-        other.splits.contains {
-          $0.counter.definition.name == split.counter.definition.name
-        }
-      }
+  private func isKin(of split: SplitFigure) -> Bool {
+    splits.contains { other in
+      other.definition.name == split.definition.name
+        || !other.definition.categoryConditions.filter(\.tellsAnswers)
+          .isDisjoint(with: split.definition.categoryConditions)
+    }
+  }
+
+  /// The figures of more than one family that count a condition because it makes a base, each
+  /// condition by itself.
+  static func sharingABase(_ families: [FigureFamily]) -> [FigureFamily] {
+    let splits = families.flatMap(\.splits)
+    var seen: Set<Condition> = []
+    return splits.flatMap { split in
+      split.definition.bases.compactMap { $0.where?.condition }
+    }.filter { $0.tellsAnswers && seen.insert($0).inserted }.compactMap { condition in
+      guard families.count(where: { $0.conditions.contains(condition) }) > 1 else { return nil }
+      return FigureFamily(
+        splits.filter { $0.definition.countsAnswers([condition]) }, counting: [condition])
+    }
   }
 
   /// The respondents of whom the whole is published: of the figures themselves, and of others that
   /// count the same over another population.
   func wholes(among counters: [FigureCounter]) -> [Bitmap] {
-    counters.filter { counter in
-      !conditions.isDisjoint(with: counter.definition.countedConditions)
-        || splits.contains { $0.counter.definition.name == counter.definition.name }
+    let names = Set(splits.map(\.definition.name))
+    return counters.filter { counter in
+      names.contains(counter.definition.name) || counter.definition.countsAnswers(conditions)
     }.reduce(into: []) { wholes, counter in
       let rows = counter.population.rows
       if !wholes.contains(rows) { wholes.append(rows) }
@@ -49,12 +71,15 @@ struct FigureFamily: Sendable {
     var narrower: [Condition] = []
     var views: [(base: Bitmap?, categories: [Condition: Bitmap])] = [(nil, [:])]
     for counter in splits.map(\.counter) {
-      let whens = counter.conditions
+      let whens = counter.conditions.filter { conditions.contains($0.key) }
       views[0].categories.merge(whens) { first, _ in first }
       for (base, judged) in zip(counter.definition.bases, counter.wheres) {
         guard let condition = base.where?.condition, let judged else { continue }
         // That somebody is below the line tells an answer too.
-        if condition.tellsAnswers { views[0].categories[condition] = judged.isTrue }
+        if condition.tellsAnswers, conditions.contains(condition) {
+          views[0].categories[condition] = judged.isTrue
+        }
+        guard !whens.isEmpty else { continue }
         let place = narrower.firstIndex(of: condition) ?? narrower.count
         if place == narrower.count {
           narrower.append(condition)
@@ -73,11 +98,19 @@ struct FigureFamily: Sendable {
   }
 }
 
+extension SplitFigure {
+  fileprivate var definition: FigureDefinition { counter.definition }
+}
+
 extension FigureDefinition {
-  /// The conditions on answers that it counts.
-  fileprivate var countedConditions: Set<Condition> {
-    Set(
-      (categories.map(\.when.condition) + bases.compactMap { $0.where?.condition })
-        .filter(\.tellsAnswers))
+  fileprivate var categoryConditions: Set<Condition> { Set(categories.map(\.when.condition)) }
+
+  fileprivate var baseConditions: Set<Condition> { Set(bases.compactMap { $0.where?.condition }) }
+
+  /// Whether it counts one of some conditions, that tells answers.
+  fileprivate func countsAnswers(_ conditions: Set<Condition>) -> Bool {
+    categoryConditions.union(baseConditions).contains {
+      $0.tellsAnswers && conditions.contains($0)
+    }
   }
 }

@@ -11,15 +11,20 @@ struct Suppression {
   /// The rows that are not shown.
   private(set) var hiddenRows: Set<HiddenRow> = []
 
-  /// How many steps a search may take; where it needs more, a row is hidden to be sure.
-  static let steps = 20_000
-
   /// Decides about the rows of figures that are split; `counters` are all figures.
   init(_ splits: [SplitFigure], among counters: [FigureCounter], by rule: SuppressionRule) {
-    for family in FigureFamily.families(of: splits) {
+    let families = FigureFamily.families(of: splits)
+    for family in families {
       var rows = FamilyRows(family, wholes: family.wholes(among: counters), by: rule)
       rows.hideUnsafeRows()
-      rows.hideWhatCanBeFound(steps: Self.steps)
+      rows.hideWhatCanBeFound()
+      hiddenRows.formUnion(rows.hidden)
+    }
+    // A row that is hidden besides can make nothing unsafe elsewhere, so that once is enough.
+    for family in FigureFamily.sharingABase(families) {
+      var rows = FamilyRows(family, wholes: family.wholes(among: counters), by: rule)
+      rows.hide(hiddenRows)
+      rows.hideWhatCanBeFound()
       hiddenRows.formUnion(rows.hidden)
     }
   }
@@ -52,8 +57,6 @@ private struct FamilyRows {
   private var divisions: [Division] = []
   private let wholes: [Bitmap]
   private let counts: AtomCounts
-  /// The atoms from those with the most respondents to those with the fewest.
-  private let order: [Int]
 
   init(_ family: FigureFamily, wholes: [Bitmap], by rule: SuppressionRule) {
     let sets = family.splits.flatMap { $0.groups.map(\.rows) }
@@ -61,8 +64,6 @@ private struct FamilyRows {
     let atoms = Atoms(of: wholes + sets, rows: tableCount)
     counts = AtomCounts(views: family.views(of: atoms), rule: rule)
     self.wholes = wholes.map { atoms.atoms(of: $0) }
-    let sizes = atoms.sizes
-    order = sizes.indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) }
     for split in family.splits { add(split, atoms) }
   }
 
@@ -95,6 +96,13 @@ private struct FamilyRows {
   /// The names of the rows that are hidden.
   var hidden: Set<HiddenRow> { Set(rows.filter(\.isHidden).flatMap(\.names)) }
 
+  /// Hides the rows that are hidden already, of whatever figure they are.
+  mutating func hide(_ hidden: Set<HiddenRow>) {
+    for place in rows.indices where hidden.isSuperset(of: rows[place].names) {
+      rows[place].isHidden = true
+    }
+  }
+
   /// Hides the rows that are not safe, and in each breakdown the next smallest, until what is hidden
   /// together is safe; those in no group are hidden anyway.
   mutating func hideUnsafeRows() {
@@ -122,22 +130,20 @@ private struct FamilyRows {
   /// Hides rows until nothing that is not safe follows from what is shown.
   ///
   /// Each time a row is hidden of which there are finitely many, so that it ends.
-  mutating func hideWhatCanBeFound(steps: Int) {
-    while let next = rowThatTellsTooMuch(steps: steps) { rows[next].isHidden = true }
+  mutating func hideWhatCanBeFound() {
+    while let next = rowThatTellsTooMuch() { rows[next].isHidden = true }
   }
 
-  private func rowThatTellsTooMuch(steps: Int) -> Int? {
+  private func rowThatTellsTooMuch() -> Int? {
     let shown = rows.indices.filter { !rows[$0].isHidden && rows[$0].size > 0 }
       .sorted { (rows[$1].size, $1) < (rows[$0].size, $0) }
     guard let smallest = shown.last else { return nil }
     let given =
       wholes.map { (row: Int?.none, set: $0) }
       + shown.flatMap { place in rows[place].sets.map { (row: place, set: $0) } }
-    let equations = ShownEquations(given.map(\.set), order: order)
-    var search = DisclosureSearch(
-      equations, counts, isHideable: given.map { $0.row != nil }, atoms: order.count,
-      steps: steps)
-    switch search.outcome() {
+    let shownSets = ShownSets(
+      sets: given.map(\.set), isHideable: given.map { $0.row != nil }, counts: counts)
+    switch shownSets.disclosure {
     case .none: return nil
     case .unfinished: return smallest
     case .found(let sets):

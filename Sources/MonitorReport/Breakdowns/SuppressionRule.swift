@@ -27,8 +27,6 @@ public struct SuppressionRule: Sendable, Hashable {
       || base < smallestUnanimousBase && numerators.contains { $0 == 0 || $0 == base }
   }
 
-  /// Whether every set with such a base is safe, whatever is counted in it.
-  func isAlwaysSafe(base: Int) -> Bool {
-    base >= smallestBase && base >= smallestUnanimousBase
-  }
+  /// The largest base that can be unsafe.
+  var largestUnsafeBase: Int { max(smallestBase, smallestUnanimousBase) - 1 }
 }
