@@ -1,6 +1,7 @@
 /// What does not fit together in figures, and in what is made of them.
 enum FigureProblem: Sendable, Hashable {
   case notAResponseGroup(String)
+  case namesOneMunicipality(column: String)
   case numeratorAboveDenominator
   case eachWithoutChoices(String)
   case neitherListNorEach(found: String)
@@ -22,6 +23,10 @@ extension FigureProblem: Worded {
       Wording(
         "‘\(group)’ is geen groep gemeenten.",
         "Gebruik alle, impuls, zonder-impuls of kolom=waarde.")
+    case .namesOneMunicipality(let column):
+      Wording(
+        "De kolom ‘\(column)’ wijst één gemeente aan; een cijfer gaat nooit over één gemeente.",
+        "Gebruik een kolom die gemeenten samenneemt, zoals provincie of tranche.")
     case .numeratorAboveDenominator:
       Wording("De teller is groter dan de noemer.", "Controleer de twee getallen.")
     case .eachWithoutChoices(let name):

@@ -22,7 +22,7 @@ extension QuestionnaireLoader {
   private mutating func base(_ object: DocumentObject) -> Base {
     let over = reader.required("over", of: object).flatMap { reader.word($0, Base.Over.self) }
     let name = reader.name("name", of: object) ?? ""
-    let condition = object["where"].flatMap { expression($0, for: .answers) }
+    let condition = object["where"].flatMap { publicExpression($0, for: .answers) }
     if let over, over != .respondents, let place = object["where"] {
       reader.report(FigureProblem.whereNotForBase(over.rawValue), at: place)
     } else if let written = written(condition, object["where"]) {

@@ -51,7 +51,7 @@ extension QuestionnaireLoader {
     Category(
       name: reader.name("name", of: object) ?? "",
       label: reader.requiredText("label", of: object) ?? "",
-      when: requiredExpression("when", of: object, for: .answers) ?? .always, question: nil,
+      when: requiredPublicExpression("when", of: object, for: .answers) ?? .always, question: nil,
       published: object["published"].map { publishedFigures($0, bases: bases) } ?? [])
   }
 

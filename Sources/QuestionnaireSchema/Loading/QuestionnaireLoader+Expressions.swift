@@ -24,6 +24,32 @@ extension QuestionnaireLoader {
   ) -> Expression? {
     reader.required(key, of: object).flatMap { expression($0, for: purpose) }
   }
+
+  /// The expression at a place in a figure or a breakdown, where no column may be named by which one
+  /// municipality can be picked out.
+  mutating func publicExpression(
+    _ place: DocumentPlace, for purpose: ExpressionPurpose
+  ) -> Expression? {
+    guard let expression = expression(place, for: purpose) else { return nil }
+    var columns: [String] = []
+    expression.condition.visitFrameColumns { columns.append(frameColumns[$0]) }
+    if let column = columns.first(where: Self.namesOneMunicipality) {
+      reader.report(FigureProblem.namesOneMunicipality(column: column), at: place)
+    }
+    return expression
+  }
+
+  /// The same under a key that must be there.
+  mutating func requiredPublicExpression(
+    _ key: String, of object: DocumentObject, for purpose: ExpressionPurpose
+  ) -> Expression? {
+    reader.required(key, of: object).flatMap { publicExpression($0, for: purpose) }
+  }
+
+  /// Whether a column of the frame has another value for every municipality.
+  static func namesOneMunicipality(_ column: String) -> Bool {
+    ["gemeentecode", "gemeentenaam", "token"].contains(column)
+  }
 }
 
 extension Expression {

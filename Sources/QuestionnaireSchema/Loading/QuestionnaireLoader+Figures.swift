@@ -34,7 +34,7 @@ extension QuestionnaireLoader {
 
   private mutating func figure(_ object: DocumentObject, year: Int?) -> FigureDefinition {
     let name = reader.name("name", of: object) ?? ""
-    let population = object["population"].flatMap { expression($0, for: .frame) }
+    let population = object["population"].flatMap { publicExpression($0, for: .frame) }
     checks.figures.append(
       ReachChecks.Figure(name: name, population: written(population, object["population"])))
     let (bases, knownBases) = bases(object)

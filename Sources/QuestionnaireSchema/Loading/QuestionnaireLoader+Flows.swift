@@ -95,7 +95,7 @@ extension QuestionnaireLoader {
       groups.append(
         Breakdown.Group(
           label: reader.requiredText("label", of: object) ?? "",
-          where: requiredExpression("where", of: object, for: .frame) ?? .always))
+          where: requiredPublicExpression("where", of: object, for: .frame) ?? .always))
     }
     reportRepeatedLabels(
       zip(groups, objects).map { (label: $0.label, place: $1.place(of: "label")) }, of: .group)

@@ -31,6 +31,10 @@ extension QuestionnaireLoader {
     return (reader.members(of: place) ?? []).compactMap { member in
       if !isResponseGroup(member.name) {
         reader.report(FigureProblem.notAResponseGroup(member.name), at: member.key)
+      } else if let column = column(ofResponseGroup: member.name),
+        Self.namesOneMunicipality(column)
+      {
+        reader.report(FigureProblem.namesOneMunicipality(column: column), at: member.key)
       }
       return published(member.value).map { PublishedResponse(group: member.name, value: $0) }
     }
@@ -40,6 +44,10 @@ extension QuestionnaireLoader {
     if ["alle", "impuls", "zonder-impuls"].contains(group) { return true }
     let parts = group.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     return parts.count == 2 && parts.allSatisfy { !String($0).trimmed.isEmpty }
+  }
+
+  private func column(ofResponseGroup group: String) -> String? {
+    group.firstIndex(of: "=").map { String(group[..<$0]).trimmed }
   }
 
   private mutating func published(_ place: DocumentPlace) -> Published? {

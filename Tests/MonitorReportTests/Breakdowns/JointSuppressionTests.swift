@@ -2,6 +2,7 @@ import MonitorReport
 import QuestionnaireSchema
 import TestSupport
 import Testing
+import TextFormats
 
 @Suite struct JointSuppressionTests {
   private static let responding = #""over": "respondents""#
@@ -197,6 +198,9 @@ import Testing
     let lines = String(decoding: hidden.figuresCSV(), as: UTF8.self).split(separator: "\n")
     let ofGroup = lines.filter { $0.contains(";streek;g1;") }
     #expect(ofGroup == ["2021;f;streek;g1;b0;ja;;;;;;nee;ja;;;;;"])
+    let json = hidden.json().text(.compact)
+    #expect(json.contains(#""groep":"g0""#) && json.contains(#""teller":8"#))
+    #expect(!json.contains(#""teller":12"#))
     #expect(hidden.hiding([2021: []]).waves[0].hiddenRows == [row])
   }
 }

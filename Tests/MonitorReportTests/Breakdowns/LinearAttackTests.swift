@@ -72,9 +72,44 @@ private struct Attack {
     ).counted()
   }
 
+  /// A larger wave: 250 respondents in twelve provinces, twenty-five regions that cross these, and six
+  /// pairs of provinces.
+  init(largeWith seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    respondents = (0..<250).map { _ in
+      Unit(
+        province: .random(in: 0..<12, using: &generator),
+        region: .random(in: 0..<25, using: &generator), coalition: .random(using: &generator),
+        hasAnswered: true)
+    }
+    groups = [
+      (0..<12).map { number in { $0.province == number } },
+      (0..<25).map { number in { $0.region == number } },
+      (0..<6).map { number in { $0.province / 2 == number } },
+    ]
+    wave = try SplitWave(
+      parts: respondents.map {
+        .init(1, "p\($0.province)", "r\($0.region)", $0.coalition ? "ja" : "nee")
+      },
+      figures: [SplitWave.figure("f", bases: [#""over": "respondents""#])],
+      breakdowns: [
+        SplitWave.breakdown(
+          "provincie", of: ["f"], SplitWave.groups("provincie", (0..<12).map { "p\($0)" })),
+        SplitWave.breakdown(
+          "streek", of: ["f"], SplitWave.groups("streek", (0..<25).map { "r\($0)" })),
+        SplitWave.breakdown(
+          "delen", of: ["f"],
+          (0..<6).map { number in
+            SplitWave.groups("provincie", ["p\(number * 2)", "p\(number * 2 + 1)"])
+              .joined(separator: " or ")
+          }),
+      ]
+    ).counted()
+  }
+
   /// The groups that are shown of at least one figure.
   var shown: [(Unit) -> Bool] {
-    zip(["provincie", "streek"], groups).flatMap { name, groups in
+    zip(["provincie", "streek", "delen"], groups).flatMap { name, groups in
       groups.indices.filter { group in
         wave.breakdowns.contains {
           $0.definition.name == name && $0.rows[group].population > 0 && !$0.rows[group].isHidden
@@ -101,7 +136,7 @@ private struct Attack {
 }
 
 /// A fraction, in lowest terms.
-private struct Fraction: Equatable {
+private struct Fraction: Hashable {
   let top: Int
   let bottom: Int
 
@@ -136,7 +171,8 @@ private struct Sums {
 
   func gives(_ sum: [Int]) -> Bool { rest(of: sum).allSatisfy { $0.top == 0 } }
 
-  private func rest(of sum: [Int]) -> [Fraction] {
+  /// What is left of a sum when everything is taken off that follows.
+  func rest(of sum: [Int]) -> [Fraction] {
     lines.reduce(sum.map { Fraction($0) }) { rest, next in
       let factor = rest[next.pivot]
       return zip(rest, next.line).map { $0 - factor * $1 }
@@ -166,4 +202,36 @@ func tellsNoUnsafeSetToWhoSolvesTheEquations(seed: UInt64) throws {
 @Test func stillShowsRowsOfRandomWaves() throws {
   let shown = try (1...150).map { try Attack(seed: UInt64($0)).shown.count }
   #expect(shown.reduce(0, +) > 150)
+}
+
+@Test(arguments: 1...4)
+func tellsNothingOfTwoKindsOfMunicipalitiesInALargerWave(seed: UInt64) throws {
+  let attack = try Attack(largeWith: seed)
+  let kinds = attack.kinds
+  let shown = attack.shown.map { isIn in
+    kinds.map { isIn(attack.respondents[$0[0]]) ? 1 : 0 }
+  }
+  #expect(shown.count > 20)
+  let sums = Sums([[Int](repeating: 1, count: kinds.count)] + shown)
+  var places: [[Fraction]: Int] = [:]
+  for kind in kinds.indices {
+    let rest = sums.rest(of: kinds.indices.map { $0 == kind ? 1 : 0 })
+    if rest.allSatisfy({ $0.top == 0 }) { #expect(!attack.isUnsafe(kinds[kind])) }
+    // Two follow together when what is left of the one takes off what is left of the other.
+    if let other = places[rest.map { Fraction(0) - $0 }] {
+      #expect(!attack.isUnsafe(kinds[kind] + kinds[other]))
+    }
+    places[rest] = kind
+  }
+}
+
+@Test func decidesOnALargerWaveWithoutHidingToBeSure() throws {
+  // Besides the rows that are small themselves no more than six are hidden.
+  let attack = try Attack(largeWith: 1)
+  let small = attack.groups.joined().count { isIn in
+    let places = attack.respondents.indices.filter { isIn(attack.respondents[$0]) }
+    return attack.isUnsafe(places)
+  }
+  let count = attack.groups.joined().count { _ in true }
+  #expect(attack.shown.count >= count - small - 6)
 }
