@@ -30,7 +30,9 @@ struct Freezing {
     var reporting = Reporting(invocation)
     var read: [(wave: Wave, files: WaveFiles)] = []
     reporting.readWaves(invocation.namedWaves) { read.append(($0, $1)) }
-    guard reporting.status == .inOrder, let report = reporting.report(),
+    // What was not shown before stays so: the one minus the other could tell an answer.
+    guard reporting.status == .inOrder,
+      let report = reporting.report()?.hiding(replaced?.numbers?.hiddenRows ?? [:]),
       let numbers = PublishedNumbers(report)
     else { return max(reporting.status, .unreadable) }
     let years = read.map(\.wave.year)

@@ -81,6 +81,17 @@ public struct PublishedNumbers: Sendable, Hashable {
     self.flows = flows
   }
 
+  /// The rows of breakdowns that are not shown, by year.
+  public var hiddenRows: [Int: Set<HiddenRow>] {
+    numbers.reduce(into: [:]) { rows, number in
+      guard number.numerator == nil, let breakdown = number.key.breakdown,
+        let group = number.key.group
+      else { return }
+      rows[number.key.year, default: []].insert(
+        HiddenRow(breakdown: breakdown, figure: number.key.figure, group: group))
+    }
+  }
+
   /// What is another number here than in an earlier publication, in the order of this one; `label`
   /// says in words what a number is of.
   public func changes(

@@ -129,6 +129,25 @@ import TextFormats
     }
   }
 
+  @Test func aWrittenReportTellsWhichRowsItHidAndALaterOneHidesThemToo() throws {
+    let report = try #require(SampleWaves.report)
+    let numbers = try #require(PublishedNumbers(report))
+    let hidden = report.waves.reduce(into: [:]) { $0[$1.year] = $1.hiddenRows }
+    #expect(numbers.hiddenRows == hidden.filter { !$0.value.isEmpty })
+    let row = HiddenRow(breakdown: "provincie", figure: "indicator-1", group: "Limburg")
+    #expect(numbers.hiddenRows[2021]?.contains(row) == false)
+    let later = report.hiding([2021: [row]])
+    #expect(try #require(PublishedNumbers(later)).hiddenRows[2021]?.contains(row) == true)
+    for file in later.publicFiles(
+      Release(
+        status: .provisional, day: try #require(CalendarDay(iso: "2022-02-14")), errata: [],
+        changes: []))
+    where file.name == "rapport.html" {
+      let page = String(decoding: file.bytes, as: UTF8.self)
+      #expect(page.contains("Limburg</th><td class=\"number\">.</td>"))
+    }
+  }
+
   @Test func theSameWavesGiveTheSameBytes() throws {
     let release = Release(
       status: .provisional, day: try #require(CalendarDay(iso: "2022-02-14")), errata: [],
