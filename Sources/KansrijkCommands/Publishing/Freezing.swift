@@ -32,7 +32,7 @@ struct Freezing {
     reporting.readWaves(invocation.namedWaves) { read.append(($0, $1)) }
     // What was not shown before stays so: the one minus the other could tell an answer.
     guard reporting.status == .inOrder,
-      let report = reporting.report()?.hiding(replaced?.numbers?.hiddenRows ?? [:]),
+      let report = reporting.report()?.hiding(replaced?.check.numbers?.hiddenRows ?? [:]),
       let numbers = PublishedNumbers(report)
     else { return max(reporting.status, .unreadable) }
     let years = read.map(\.wave.year)

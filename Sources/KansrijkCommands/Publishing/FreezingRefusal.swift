@@ -22,7 +22,7 @@ enum FreezingRefusal: Error, Hashable {
   /// The publication that is replaced is no longer what was frozen.
   case brokenReplaced(String)
   /// The publication that is replaced is about other years than these.
-  case otherYears([Int], [Int])
+  case otherYears(String)
   /// Nothing is otherwise, and no erratum says why the figures are published anew.
   case nothingRevised
   /// The folder would stand within that of a wave or of another publication.
@@ -56,8 +56,8 @@ enum FreezingRefusal: Error, Hashable {
     case .unpublishable(.tooLong(let limit)):
       "Een erratum is te lang: schrijf hoogstens \(limit) tekens."
     case .unpublishable(.namesSomebody(let word)):
-      "Een erratum komt in het rapport, dus noem daarin geen gemeente, e-mailadres of telefoonnummer "
-        + "(‘\(word)’)."
+      "Een erratum komt in het rapport, dus noem daarin geen gemeente, adres, telefoonnummer of "
+        + "bestand (‘\(word)’)."
     case .unusableReplaced(let reason): reason
     case .alreadyFinal(let status):
       "De cijfers waarvoor deze in de plaats komen, zijn al \(status.rawValue). Gebruik --stand herzien."
@@ -66,9 +66,7 @@ enum FreezingRefusal: Error, Hashable {
         + "elk wat er mis was met --erratum \"CIJFER=TEKST\"."
     case .brokenReplaced(let path):
       "‘\(path)’ is niet meer zoals het is vastgesteld. Kijk met: kansrijk controleer \(shellWord(path))"
-    case .otherYears(let earlier, let years):
-      "De vorige publicatie gaat over \(list(earlier)); u noemt \(list(years)). Noem dezelfde metingen, in "
-        + "dezelfde volgorde."
+    case .otherYears(let problem): problem
     case .nothingRevised:
       "Er is geen cijfer anders dan in de vorige publicatie, en er is geen erratum. Dan is er niets te "
         + "herzien."
@@ -77,9 +75,5 @@ enum FreezingRefusal: Error, Hashable {
     case .sameYear(let year): "Twee van deze metingen zijn van \(year). Noem er één."
     case .notWritten(let error): error.message
     }
-  }
-
-  private func list(_ years: [Int]) -> String {
-    years.map { String($0) }.joined(separator: ", ")
   }
 }

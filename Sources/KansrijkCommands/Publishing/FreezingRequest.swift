@@ -73,10 +73,7 @@ struct FreezingRequest {
     } catch {
       throw .unusableReplaced(error.message)
     }
-    let check = PublicationCheck(folder.manifest, files: folder.files)
-    if !folder.changedSinceNoted.isEmpty
-      || check.findings.contains(where: { $0.severity == .error })
-    {
+    if folder.check.findings.contains(where: { $0.severity == .error }) {
       throw .brokenReplaced(path)
     }
     if folder.manifest.release.status != .provisional, status != .revised {
@@ -90,12 +87,11 @@ struct FreezingRequest {
     _ report: Report, _ numbers: PublishedNumbers, replacing replaced: PublicationFolder?,
     naming names: [String]
   ) throws(FreezingRefusal) -> Release {
-    let years = report.waves.map(\.year)
-    if let replaced, replaced.manifest.waves.map(\.year) != years {
-      throw .otherYears(replaced.manifest.waves.map(\.year), years)
+    if let problem = replaced?.otherYears(than: report.waves.map(\.year)) {
+      throw .otherYears(problem)
     }
     let changes =
-      replaced?.numbers.map { numbers.changes(since: $0, label: report.label) } ?? []
+      replaced?.check.numbers.map { numbers.changes(since: $0, label: report.label) } ?? []
     let errata = try errata(for: report, changes, naming: names)
     if status == .revised {
       if changes.isEmpty, errata.isEmpty { throw .nothingRevised }

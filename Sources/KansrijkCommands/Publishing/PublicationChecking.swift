@@ -18,8 +18,7 @@ struct PublicationChecking {
     } catch {
       return invocation.failed(error.message, .unreadable)
     }
-    var check = PublicationCheck(folder.manifest, files: folder.files)
-    check.noteChanged(folder.changedSinceNoted)
+    var check = folder.check
     let sources = invocation.arguments.values(of: .source)
     var status = ExitStatus.inOrder
     if !sources.isEmpty {
@@ -27,11 +26,8 @@ struct PublicationChecking {
       var reporting = Reporting(invocation)
       reporting.readWaves(sources) { waves.append(SourceDigest($0, of: $1)) }
       status = reporting.status
-      let (made, named) = (folder.manifest.waves.map(\.year), waves.map(\.year))
-      if status == .inOrder, made != named {
-        return invocation.failed(
-          "De publicatie is van \(list(made)); u noemt \(list(named)). Noem dezelfde metingen, in "
-            + "dezelfde volgorde.", .wrongUse)
+      if status == .inOrder, let problem = folder.otherYears(than: waves.map(\.year)) {
+        return invocation.failed(problem, .wrongUse)
       }
       guard status == .inOrder,
         let report = reporting.report()?.hiding(check.numbers?.hiddenRows ?? [:]),
@@ -42,10 +38,6 @@ struct PublicationChecking {
         program: programName)
     }
     return max(status, told(check, of: folder, isRecomputed: !sources.isEmpty))
-  }
-
-  private func list(_ years: [Int]) -> String {
-    years.map { String($0) }.joined(separator: ", ")
   }
 
   private func told(

@@ -16,10 +16,8 @@ struct PublicationFolder {
   let manifest: Manifest
   /// The checksum of the manifest itself.
   let checksum: Checksum
-  /// The files, by their names.
-  let files: [String: SourceFile]
-  /// The files of which a checksum was noted, and that are not what they were; none without a note.
-  let changedSinceNoted: [String]
+  /// Whether it is still what was frozen.
+  let check: PublicationCheck
 
   /// Why a folder is no publication, in Dutch.
   struct Problem: Error, Hashable {
@@ -51,8 +49,19 @@ struct PublicationFolder {
       throw Problem(message: "\(error.file): \(error.message)")
     }
     checksum = Checksum(file.bytes)
-    self.files = files
-    changedSinceNoted = Self.changed(in: folder == inner ? bare : folder + "/..")
+    var check = PublicationCheck(manifest, files: files)
+    check.noteChanged(Self.changed(in: folder == inner ? bare : folder + "/.."))
+    self.check = check
+  }
+
+  /// That it is about other years than those of some waves, in Dutch; `nil` when it is not.
+  func otherYears(than years: [Int]) -> String? {
+    let own = manifest.waves.map(\.year)
+    guard own != years else { return nil }
+    func list(_ years: [Int]) -> String { years.map { String($0) }.joined(separator: ", ") }
+    return
+      "De publicatie gaat over \(list(own)); u noemt \(list(years)). Noem dezelfde metingen, in "
+      + "dezelfde volgorde."
   }
 
   /// The noted files in a whole publication that are not what they were.
@@ -70,7 +79,4 @@ struct PublicationFolder {
       return file.map { Checksum($0.bytes).description } != sum.value.string
     }.map(\.key)
   }
-
-  /// The numbers of its report, as far as they can be read.
-  var numbers: PublishedNumbers? { PublicationCheck(manifest, files: files).numbers }
 }

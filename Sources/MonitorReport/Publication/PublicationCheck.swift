@@ -52,8 +52,8 @@ public struct PublicationCheck: Sendable {
   private mutating func checkReport() {
     guard let file = files[Report.jsonName] else { return }
     do throws(JSONError) {
-      let root = try JSONDocument(decodeText(file.bytes)).root
-      guard let numbers = PublishedNumbers(root) else {
+      let text = decodeText(file.bytes)
+      guard let numbers = PublishedNumbers(try JSONDocument(text).root, in: text) else {
         return report(
           .brokenSum, Report.jsonName, "Dit is geen rapport van dit programma.", Self.retry)
       }

@@ -40,14 +40,13 @@ public struct PublishedNumbers: Sendable, Hashable {
 
   /// Takes the numbers of a report as it writes them.
   public init?(_ report: Report) {
-    guard let document = try? JSONDocument(decodeText(Bytes(report.jsonFile.bytes))) else {
-      return nil
-    }
-    self.init(document.root)
+    let text = decodeText(Bytes(report.jsonFile.bytes))
+    guard let document = try? JSONDocument(text) else { return nil }
+    self.init(document.root, in: text)
   }
 
-  /// Takes the numbers out of a report; `nil` when it is none.
-  public init?(_ root: JSONValue) {
+  /// Takes the numbers out of a report that was read from a text; `nil` when it is none.
+  public init?(_ root: JSONValue, in text: DecodedText) {
     guard let waves = root["metingen"]?.array else { return nil }
     var numbers: [Number] = []
     for wave in waves {
@@ -76,7 +75,7 @@ public struct PublishedNumbers: Sendable, Hashable {
     self.numbers = numbers
     var flows: [String: [UInt8]] = [:]
     for table in root["stromen"]?.array ?? [] {
-      if let name = table["naam"]?.string { flows[name] = table.written }
+      if let name = table["naam"]?.string { flows[name] = text.bytes.array(in: table.range) }
     }
     self.flows = flows
   }
@@ -171,38 +170,6 @@ extension PublishedNumbers.Number {
 }
 
 extension JSONValue {
-  /// The value in one fixed form, so that two can be compared whatever the layout.
-  fileprivate var written: [UInt8] {
-    var bytes: [UInt8] = []
-    write(to: &bytes)
-    return bytes
-  }
-
-  private func write(to bytes: inout [UInt8]) {
-    switch kind {
-    case .null: bytes += Array("null".utf8)
-    case .bool(let value): bytes += Array("\(value)".utf8)
-    case .number(let digits): bytes += Array(digits.utf8)
-    case .string(let text): bytes += JSONOutput.string(text).bytes(.compact)
-    case .array(let elements):
-      bytes.append(UInt8(ascii: "["))
-      for element in elements {
-        element.write(to: &bytes)
-        bytes.append(UInt8(ascii: ","))
-      }
-      bytes.append(UInt8(ascii: "]"))
-    case .object(let members):
-      bytes.append(UInt8(ascii: "{"))
-      for member in members {
-        bytes += JSONOutput.string(member.key).bytes(.compact)
-        bytes.append(UInt8(ascii: ":"))
-        member.value.write(to: &bytes)
-        bytes.append(UInt8(ascii: ","))
-      }
-      bytes.append(UInt8(ascii: "}"))
-    }
-  }
-
   /// The whole number, when this is one.
   fileprivate var whole: Int? { number.flatMap { Int($0) } }
 }
