@@ -1,5 +1,6 @@
 import Findings
 import MonitorReport
+import Municipalities
 import QuestionnaireSchema
 import ResponseIngest
 import Tables
@@ -48,6 +49,9 @@ struct TraceRun {
       let numbers = questionnaire.numbers(named: name)
       if numbers.isEmpty {
         let known = questionnaire.knownNumberNames
+        if MunicipalityCode(name) != nil {
+          throw stopped("‘\(name)’ is een gemeente. Noem haar met --gemeente \(name).")
+        }
         throw stopped(
           "Deze meting heeft geen cijfer ‘\(name)’." + question(name, known)
             + " Er zijn: \(list(known)).")
