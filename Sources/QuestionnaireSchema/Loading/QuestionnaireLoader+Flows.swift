@@ -21,24 +21,6 @@ extension QuestionnaireLoader {
     return flows
   }
 
-  /// Reports tables and flows that would have one file name, on computers that do not tell capitals
-  /// from small letters as well.
-  mutating func reportTakenFileNames(
-    _ root: DocumentObject, _ tables: [TableDefinition], _ flows: [FlowDefinition]
-  ) {
-    var taken: [String: String] = [:]
-    let named =
-      tables.map { (name: $0.name, key: "tables") }
-      + flows.flatMap { [(name: $0.name, key: "flows"), (name: $0.marginName, key: "flows")] }
-    for (name, key) in named {
-      let file = TableDefinition.fileName(of: name).lowercased()
-      if let other = taken[file], other != name {
-        reader.report(NamingProblem.repeatedName(.chart, name), at: root.place(of: key))
-      }
-      taken[file] = name
-    }
-  }
-
   private mutating func order(of object: DocumentObject, _ categories: [String]?) -> [String] {
     guard let elements = reader.requiredElements("order", of: object) else { return [] }
     let order = elements.compactMap { place -> (name: String, place: DocumentPlace)? in

@@ -37,36 +37,6 @@ extension QuestionnaireLoader {
     let breakdowns: [Breakdown]
   }
 
-  /// A chart with where its name stands, and how many groups it has; `nil` is none.
-  private struct NamedChart {
-    let chart: ReportLayout.Chart
-    let place: DocumentPlace
-    let groupCount: Int?
-  }
-
-  /// Reports charts whose drawings would have the name of another file of a publication, on computers
-  /// that do not tell capitals from small letters as well.
-  private mutating func reportTakenNames(
-    _ charts: [NamedChart], tables: [TableDefinition], flows: [FlowDefinition]
-  ) {
-    var taken: Set<String> = [
-      "rapport", "manifest", "cijfers", "cijfers-lang", "respons", "besluiten",
-    ]
-    for name in tables.map(\.name) + flows.flatMap({ [$0.name, $0.marginName] }) {
-      taken.insert(name.lowercased())
-      taken.insert(TableDefinition.fileName(of: name).lowercased())
-    }
-    for named in charts {
-      let groups = named.groupCount.map { (0..<$0).map { Optional($0) } } ?? [nil]
-      let names = groups.map { named.chart.drawingName(ofGroup: $0).lowercased() }
-      let isTaken = names.contains { $0.hasPrefix("verloop-") || taken.contains($0) }
-      if isTaken {
-        reader.report(NamingProblem.repeatedName(.chart, named.chart.name), at: named.place)
-      }
-      taken.formUnion(names)
-    }
-  }
-
   private enum Show: String, CaseIterable {
     case figure
     case table
