@@ -20,6 +20,7 @@ extension Invocation {
   ///
   /// A file that cannot be written is told on standard error; the work then ends as unreadable.
   func write(_ bytes: [UInt8], to path: String) -> ExitStatus {
+    if let refusal = refusal(toWrite: [path]) { return failed(refusal, .wrongUse) }
     do throws(FileError) {
       try writeFile(bytes, to: path)
       return .inOrder
@@ -69,13 +70,39 @@ extension Invocation {
     return inputs + named.files.map(\.name) + waves
   }
 
+  /// Why files may not be written, in Dutch: they would stand in a frozen publication, or take the place
+  /// of a file of some wave.
+  private func refusal(toWrite paths: [String]) -> String? {
+    var waves: [String: [SourceFile]] = [:]
+    for path in paths {
+      guard let folder = foldersAbove(path).first else { continue }
+      for name in [Manifest.fileName, "vaststelling.json"]
+      where isRegularFile(at: "\(folder)/\(name)") == true {
+        return
+          "‘\(path)’ staat in een vastgestelde publicatie. Kies een andere map om in te schrijven."
+      }
+      guard isFolder(at: path) == false, WaveFolder.isWave(folder) else { continue }
+      let files =
+        waves[folder]
+        ?? WaveFolder(folder, questionnaires: surroundings.questionnaires)
+        .files().all
+      waves[folder] = files
+      if files.contains(where: { isSameFile($0.name, path) }) {
+        return "‘\(path)’ hoort bij een meting en zou worden overschreven. Kies een ander bestand."
+      }
+    }
+    return nil
+  }
+
   /// Writes several files in a folder, which is made when it is not there.
   ///
   /// What cannot be written is told on standard error; the work then ends as unreadable. A file that
   /// the command reads is never overwritten.
   func write(_ files: [(name: String, bytes: [UInt8])], toFolder path: String) -> ExitStatus {
     let folder = path.hasSuffix("/") ? path : path + "/"
-    if let input = input(overwrittenBy: files.map { folder + $0.name }) {
+    let paths = files.map { folder + $0.name }
+    if let refusal = refusal(toWrite: paths) { return failed(refusal, .wrongUse) }
+    if let input = input(overwrittenBy: paths) {
       return failed(
         "‘\(input)’ zou worden overschreven. Kies een andere map om in te schrijven.", .wrongUse)
     }

@@ -34,7 +34,7 @@ struct Freezing {
     guard reporting.status == .inOrder,
       let report = reporting.report()?.hiding(replaced?.check.numbers?.hiddenRows ?? [:]),
       let numbers = PublishedNumbers(report)
-    else { return max(reporting.status, .unreadable) }
+    else { return reporting.status == .inOrder ? .unreadable : reporting.status }
     let years = read.map(\.wave.year)
     if let year = years.first(where: { year in years.count { $0 == year } > 1 }) {
       throw .sameYear(year)
@@ -62,6 +62,7 @@ struct Freezing {
       throw .notWritten(error)
     }
     tell(release, report, Checksum(Bytes(manifest.file.bytes)), in: request.folder)
+    if let replaced { tell(files, since: replaced) }
     return .inOrder
   }
 
@@ -86,6 +87,18 @@ struct Freezing {
     return Ledger(
       wave, of: questionnaire.allNumberNames.flatMap { questionnaire.numbers(named: $0) }
     ).csv()
+  }
+
+  /// Says which files are otherwise than before: a text or a label is no number, and is told nowhere else.
+  private func tell(_ files: [PublicFile], since replaced: PublicationFolder) {
+    let sums = Dictionary(
+      replaced.manifest.files.map { ($0.name, $0.checksum) },
+      uniquingKeysWith: { first, _ in first })
+    let others = files.filter { Checksum(Bytes($0.bytes)).description != sums[$0.name] }.map(\.name)
+    guard !others.isEmpty else { return }
+    let list = others.joined(separator: ", ")
+    invocation.print(
+      Document([.list(["Anders dan in de vorige publicatie, of nieuw: \(list)."])]), to: .err)
   }
 
   private func tell(

@@ -63,8 +63,7 @@ struct FreezingRequest {
     }
   }
 
-  /// The publication whose place this one takes, if it is named; it has to be whole, and its figures
-  /// may not be firmer than these.
+  /// The publication whose place this one takes, if it is named; it has to be whole.
   func replaced() throws(FreezingRefusal) -> PublicationFolder? {
     guard let path = replacedPath else { return nil }
     let folder: PublicationFolder
@@ -76,9 +75,6 @@ struct FreezingRequest {
     if folder.check.findings.contains(where: { $0.severity == .error }) {
       throw .brokenReplaced(path)
     }
-    if folder.manifest.release.status != .provisional, status != .revised {
-      throw .alreadyFinal(folder.manifest.release.status)
-    }
     return folder
   }
 
@@ -87,11 +83,17 @@ struct FreezingRequest {
     _ report: Report, _ numbers: PublishedNumbers, replacing replaced: PublicationFolder?,
     naming names: [String]
   ) throws(FreezingRefusal) -> Release {
-    if let problem = replaced?.otherYears(than: report.waves.map(\.year)) {
+    if let problem = replaced?.otherYears(than: report.waves.map(\.year), later: .allowed) {
       throw .otherYears(problem)
     }
     let changes =
       replaced?.check.numbers.map { numbers.changes(since: $0, label: report.label) } ?? []
+    // A year may be added to final figures; what was final stays so.
+    if let earlier = replaced?.manifest, earlier.release.status != .provisional,
+      status != .revised, !changes.isEmpty || earlier.waves.count == report.waves.count
+    {
+      throw .alreadyFinal(earlier.release.status)
+    }
     let errata = try errata(for: report, changes, naming: names)
     if status == .revised {
       if changes.isEmpty, errata.isEmpty { throw .nothingRevised }

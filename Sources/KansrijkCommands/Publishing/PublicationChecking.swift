@@ -26,7 +26,10 @@ struct PublicationChecking {
       var reporting = Reporting(invocation)
       reporting.readWaves(sources) { waves.append(SourceDigest($0, of: $1)) }
       status = reporting.status
-      if status == .inOrder, let problem = folder.otherYears(than: waves.map(\.year)) {
+      if status == .inOrder,
+        let problem = folder.otherYears(
+          than: waves.map(\.year), later: .refused)
+      {
         return invocation.failed(problem, .wrongUse)
       }
       guard status == .inOrder,

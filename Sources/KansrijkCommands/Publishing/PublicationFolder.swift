@@ -50,14 +50,28 @@ struct PublicationFolder {
     }
     checksum = Checksum(file.bytes)
     var check = PublicationCheck(manifest, files: files)
-    check.noteChanged(Self.changed(in: folder == inner ? bare : folder + "/.."))
+    let outer = folder == inner ? bare : folder + "/.."
+    check.noteChanged(Self.changed(in: outer))
+    // Without the note nothing of what the staff keeps can be checked.
+    if isFolder(at: outer + "/" + Self.internalPart) == true,
+      isRegularFile(at: outer + "/" + Self.noteName) != true
+    {
+      check.noteMissing(Self.noteName)
+    }
     self.check = check
   }
 
+  /// Whether later years may be there besides those of a publication.
+  enum LaterYears {
+    case allowed
+    case refused
+  }
+
   /// That it is about other years than those of some waves, in Dutch; `nil` when it is not.
-  func otherYears(than years: [Int]) -> String? {
+  func otherYears(than years: [Int], later: LaterYears) -> String? {
     let own = manifest.waves.map(\.year)
-    guard own != years else { return nil }
+    let compared = later == .allowed ? years.filter { $0 <= own.max() ?? 0 } : years
+    guard own != compared else { return nil }
     func list(_ years: [Int]) -> String { years.map { String($0) }.joined(separator: ", ") }
     return
       "De publicatie gaat over \(list(own)); u noemt \(list(years)). Noem dezelfde metingen, in "

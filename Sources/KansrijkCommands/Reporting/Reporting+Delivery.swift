@@ -39,7 +39,7 @@ extension Reporting {
   private func isForFolder(_ path: String, _ format: ReportFormat) -> Bool {
     let isOfMany = format == .csv || format == .html
     return isFolder(at: path)
-      ?? (path.hasSuffix("/") || isOfMany && !path.lowercased().hasSuffix("." + format.ending))
+      ?? (path.hasSuffix("/") || isOfMany && ReportFormat(endingOf: path) == nil)
   }
 
   private func files(of report: Report, as format: ReportFormat) -> [PublicFile] {

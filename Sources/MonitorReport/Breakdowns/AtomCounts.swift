@@ -9,6 +9,9 @@ struct AtomCounts: Sendable {
   let views: [View]
   let rule: SuppressionRule
 
+  /// How many atoms there are.
+  var atomCount: Int { views.first?.denominators.count ?? 0 }
+
   /// Whether the numbers of a set of atoms could tell what one of them answered.
   func isUnsafe(_ atoms: [Int]) -> Bool {
     views.contains { isUnsafe(atoms, in: $0) }

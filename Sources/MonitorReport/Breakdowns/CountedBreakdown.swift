@@ -38,6 +38,9 @@ public struct CountedBreakdown: Sendable {
     }
   }
 
+  /// All rows, shown or not.
+  var rowNames: Set<HiddenRow> { Set(rows.map { name(of: $0) }) }
+
   /// The rows that are not shown.
   public var hiddenRows: Set<HiddenRow> {
     Set(rows.filter(\.isHidden).map { name(of: $0) })

@@ -1,3 +1,5 @@
+import QuestionnaireSchema
+
 extension CountedWave {
   /// The rows of its breakdowns that are not shown.
   public var hiddenRows: Set<HiddenRow> {
@@ -7,10 +9,15 @@ extension CountedWave {
   /// The same wave, in which these rows are not shown either.
   ///
   /// A publication that takes the place of another hides what that one hid: else the one minus the
-  /// other could tell what a municipality answered. A row that the wave does not have is passed over.
+  /// other could tell what a municipality answered. Of a figure with a row that cannot be found again,
+  /// because it has another name now, no row is shown.
   public func hiding(_ rows: Set<HiddenRow>) -> CountedWave {
+    let own = breakdowns.reduce(into: Set<HiddenRow>()) { $0.formUnion($1.rowNames) }
+    let lost = Set(rows.subtracting(own).map(\.figure))
     var wave = self
-    wave.breakdowns = breakdowns.map { $0.hiding(rows) }
+    wave.breakdowns = breakdowns.map { breakdown in
+      breakdown.hiding(lost.contains(breakdown.figure.name) ? breakdown.rowNames : rows)
+    }
     return wave
   }
 }

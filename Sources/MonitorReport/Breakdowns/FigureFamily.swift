@@ -54,6 +54,19 @@ struct FigureFamily: Sendable {
     }
   }
 
+  /// Whether a figure that counts answers to the same questions is cut by what municipalities are, in a
+  /// category or a base: beside the rows, such a part could tell one answer.
+  ///
+  /// The population of a figure is no such cut: it is a set of its own.
+  func isCutByFrame(among counters: [FigureCounter]) -> Bool {
+    let questions = Set(conditions.flatMap(\.questions))
+    return counters.map(\.definition).contains { definition in
+      definition.categoryConditions.union(definition.baseConditions).contains { condition in
+        condition.namesFrame && !questions.isDisjoint(with: definition.questions)
+      }
+    }
+  }
+
   /// The respondents of whom the whole is published: of the figures themselves, and of others that
   /// count the same over another population.
   func wholes(among counters: [FigureCounter]) -> [Bitmap] {

@@ -16,8 +16,12 @@ struct Suppression {
     let families = FigureFamily.families(of: splits)
     for family in families {
       var rows = FamilyRows(family, wholes: family.wholes(among: counters), by: rule)
-      rows.hideUnsafeRows()
-      rows.hideWhatCanBeFound()
+      if family.isCutByFrame(among: counters) {
+        rows.hideAll()
+      } else {
+        rows.hideUnsafeRows()
+        rows.hideWhatCanBeFound()
+      }
       hiddenRows.formUnion(rows.hidden)
     }
     // A row that is hidden besides can make nothing unsafe elsewhere, so that once is enough.
@@ -96,6 +100,11 @@ private struct FamilyRows {
   /// The names of the rows that are hidden.
   var hidden: Set<HiddenRow> { Set(rows.filter(\.isHidden).flatMap(\.names)) }
 
+  /// Hides every row.
+  mutating func hideAll() {
+    for place in rows.indices { rows[place].isHidden = true }
+  }
+
   /// Hides the rows that are hidden already, of whatever figure they are.
   mutating func hide(_ hidden: Set<HiddenRow>) {
     for place in rows.indices where hidden.isSuperset(of: rows[place].names) {
@@ -129,9 +138,40 @@ private struct FamilyRows {
 
   /// Hides rows until nothing that is not safe follows from what is shown.
   ///
-  /// Each time a row is hidden of which there are finitely many, so that it ends.
+  /// Each time a row is hidden of which there are finitely many, so that it ends. Where there is too much
+  /// to look through, one breakdown is left, whose rows can only be added up.
   mutating func hideWhatCanBeFound() {
+    if isOnePartition(rows.indices) { return }
+    if rows.count * rows.count * counts.atomCount > Self.mostWork { hideAllButOneBreakdown() }
+    if isOnePartition(rows.indices.filter { !rows[$0].isHidden }) { return }
     while let next = rowThatTellsTooMuch() { rows[next].isHidden = true }
+  }
+
+  /// How many rows times rows times atoms are looked through.
+  private static let mostWork = 3_000_000
+
+  /// Whether some rows, with one whole, are parts that have nobody in common, and all others together are
+  /// safe: then all that follows is sums of these, which are as safe as they are.
+  private func isOnePartition(_ places: some Sequence<Int>) -> Bool {
+    guard wholes.count == 1 else { return false }
+    var breakdown: String?
+    var together = Bitmap(count: 0)
+    for row in places.map({ rows[$0] }) where row.size > 0 {
+      guard row.sets.count == 1, breakdown ?? row.breakdown == row.breakdown,
+        !together.meets(row.sets[0])
+      else { return false }
+      breakdown = row.breakdown
+      together = together | row.sets[0]
+    }
+    let shown = rows.filter { !$0.isHidden && $0.size > 0 }
+    let others = shown.reduce(wholes[0]) { $0 - ($1.sets.first ?? Bitmap(count: 0)) }
+    return others.isEmpty || !counts.isUnsafe(others.members)
+  }
+
+  private mutating func hideAllButOneBreakdown() {
+    for place in rows.indices where rows[place].breakdown != rows.first?.breakdown {
+      rows[place].isHidden = true
+    }
   }
 
   private func rowThatTellsTooMuch() -> Int? {

@@ -43,10 +43,13 @@ extension Manifest {
           checksum: try reader.text("controlegetal", of: item)))
     }
     var files: [Entry] = []
+    var names: Set<String> = []
     for item in try reader.list("bestanden", of: root) {
       let name = try reader.text("naam", of: item)
       // A name that leads out of the folder would have another file read.
-      guard !name.contains("/"), !name.contains("\0"), !name.hasPrefix(".") else {
+      guard !name.contains("/"), !name.contains("\0"), !name.hasPrefix("."),
+        names.insert(name).inserted
+      else {
         throw reader.wrong("naam")
       }
       files.append(

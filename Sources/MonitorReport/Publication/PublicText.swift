@@ -33,7 +33,7 @@ public struct PublicText: Sendable, Hashable {
     if !text.contains(where: \.isLetter) { throw .empty }
     let plain = Self.plain(text)
     if let word = Self.address(in: plain) ?? Self.code(in: plain) ?? Self.number(in: plain)
-      ?? Self.fileName(in: plain)
+      ?? Self.fileName(in: plain) ?? Self.foreignWord(in: plain)
     {
       throw .namesSomebody(word)
     }
@@ -78,7 +78,9 @@ public struct PublicText: Sendable, Hashable {
   }
 
   private static func address(in text: String) -> String? {
-    text.split(separator: " ").first { $0.contains("@") }.map { String($0) }
+    text.split(separator: " ").first { word in
+      ["@", "(at)", "[at]"].contains { word.contains($0) }
+    }.map { String($0) }
   }
 
   /// A code of a municipality, however its letters and digits are parted.
@@ -87,23 +89,53 @@ public struct PublicText: Sendable, Hashable {
     return ["gm", "gemeente", "gemeentecode"].lazy.compactMap { start -> String? in
       letters.ranges(of: start).lazy.compactMap { range -> String? in
         let digits = letters[range.upperBound...].prefix { $0.isNumber }
-        guard digits.count >= 4 else { return nil }
+        // ‘De gemeente 2019 …’ is about a year.
+        guard digits.count >= 4, start == "gm" || !isYear(digits) else { return nil }
         return start == "gm" ? "GM" + digits : "\(start) \(digits)"
       }.first
     }.first
   }
 
-  /// A run of at least eight digits, however they are parted.
+  /// A run of at least eight digits, however they are parted; years, days and counts are none.
   private static func number(in text: String) -> String? {
-    text.split { !$0.isNumber && !" -+()/".contains($0) }
+    let words = text.split(separator: " ").map { word in
+      isCountOrDay(word) ? "," : word
+    }
+    return words.joined(separator: " ").split { !$0.isNumber && !" -+()/".contains($0) }
       .first { $0.count(where: \.isNumber) >= 8 }
       .map { String($0).trimmed }
+  }
+
+  /// Whether a word is a count of a whole, years or a day: `140/273`, `2019-2021`, `14-02-2022`.
+  private static func isCountOrDay(_ word: Substring) -> Bool {
+    let bare = word.drop { !$0.isNumber }
+    let parts = bare.prefix { $0.isNumber || $0 == "-" || $0 == "/" }
+      .split(whereSeparator: { $0 == "-" || $0 == "/" })
+    guard (1...3).contains(parts.count) else { return false }
+    let years = parts.filter { isYear($0) }
+    if parts.count == 2, years.isEmpty {
+      return bare.contains("/") && parts.allSatisfy { $0.count <= 3 && $0.first != "0" }
+    }
+    return years.count == parts.count
+      || parts.count == 3 && years.count == 1
+        && parts.allSatisfy { isYear($0) || $0.count <= 2 }
+  }
+
+  private static func isYear(_ digits: some StringProtocol) -> Bool {
+    digits.count == 4 && (digits.hasPrefix("19") || digits.hasPrefix("20"))
   }
 
   /// The name of a file with answers.
   private static func fileName(in text: String) -> String? {
     text.split(separator: " ").first { word in
-      [".csv", ".json", ".jsonl", ".xlsx"].contains { word.lowercased().contains($0) }
+      [".csv", ".json", ".jsonl", ".xlsx", ".sav"].contains { word.lowercased().contains($0) }
+    }.map { String($0) }
+  }
+
+  /// A word with a letter that Dutch does not have: it may look like one that it has.
+  private static func foreignWord(in text: String) -> String? {
+    text.split(separator: " ").first { word in
+      word.unicodeScalars.contains { $0.properties.isAlphabetic && $0.value > 0x24F }
     }.map { String($0) }
   }
 }

@@ -86,6 +86,11 @@ public struct PublicationCheck: Sendable {
       Self.retry)
   }
 
+  /// Notes that a file of the staff is not there.
+  public mutating func noteMissing(_ name: String) {
+    report(.missingFile, name, "Dit bestand hoort bij de publicatie en ontbreekt.", Self.retry)
+  }
+
   /// Notes that files are not those that were noted when the figures were frozen.
   public mutating func noteChanged(_ names: [String]) {
     for name in names {

@@ -91,14 +91,22 @@ public struct PublishedNumbers: Sendable, Hashable {
     }
   }
 
+  /// The years that it is about.
+  private var years: Set<Int> { Set(numbers.map(\.key.year)) }
+
   /// What is another number here than in an earlier publication, in the order of this one; `label`
   /// says in words what a number is of.
+  ///
+  /// A year that the earlier one did not have is no change, and flows are held against each other only
+  /// when they are over the same years.
   public func changes(
     since before: PublishedNumbers, label: (Key) -> String
   ) -> [Release.Change] {
+    let (earlierYears, years) = (before.years, years)
     let old = Dictionary(before.numbers.map { ($0.key, $0.printed) }) { first, _ in first }
     let new = Set(numbers.map(\.key))
-    let kept = numbers.map { ($0.key, old[$0.key], Optional($0.printed)) }
+    let kept = numbers.filter { earlierYears.contains($0.key.year) }
+      .map { ($0.key, old[$0.key], Optional($0.printed)) }
     let gone = before.numbers.filter { !new.contains($0.key) }.map {
       ($0.key, Optional($0.printed), String?.none)
     }
@@ -107,7 +115,7 @@ public struct PublishedNumbers: Sendable, Hashable {
         figure: key.figure, label: label(key), before: before ?? Self.absent,
         after: after ?? Self.absent, isWhole: key.isWhole)
     }
-    return changes + flowChanges(since: before)
+    return changes + (earlierYears == years ? flowChanges(since: before) : [])
   }
 
   /// Flows that are not what they were.

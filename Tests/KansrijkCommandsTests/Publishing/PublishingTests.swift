@@ -174,6 +174,64 @@ import Testing
     }
   }
 
+  @Test func aYearIsAddedToFinalFiguresThatStayAsTheyAre() throws {
+    let outer = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: outer) }
+    let changed = try changedWave(in: outer)
+    let (first, second) = (
+      outer.appendingPathComponent("een"), outer.appendingPathComponent("twee")
+    )
+    try frozen([Self.waves[1]], in: first) { _, folder in
+      try frozen([Self.waves[1], Self.waves[2]], ["--vervangt", folder.path], in: second) {
+        outcome, both in
+        #expect(outcome.status == .inOrder)
+        let third = outer.appendingPathComponent("drie")
+        try frozen([Self.waves[1], changed], ["--vervangt", both.path], in: third) {
+          outcome, _ in
+          #expect(outcome.status == .wrongUse)
+          #expect(outcome.told.contains("zijn al definitief. Gebruik --stand herzien."))
+        }
+      }
+    }
+  }
+
+  @Test func noCommandWritesIntoAFrozenPublication() throws {
+    try frozen(Array(Self.waves.suffix(1))) { _, folder in
+      for target in ["openbaar", "openbaar/rapport.html", "intern/bronnen.html"] {
+        let path = folder.appendingPathComponent(target).path
+        let outcome = Project.outcome([
+          "rapport", Self.waves[1], "--formaat", "html", "--uit", path,
+        ])
+        #expect(outcome.status == .wrongUse, "\(target)")
+        #expect(outcome.told.contains("staat in een vastgestelde publicatie."))
+      }
+      #expect(controleer(folder).status == .inOrder)
+    }
+  }
+
+  @Test func theNoteOfTheStaffIsMissed() throws {
+    try frozen(Array(Self.waves.suffix(1))) { _, folder in
+      try FileManager.default.removeItem(
+        at: folder.appendingPathComponent("intern/vaststelling.json"))
+      #expect(controleer(folder).status == .findings)
+    }
+  }
+
+  @Test(arguments: [
+    "In de jaren 2019-2021 telde één gemeente dubbel.", "Op 14-02-2022 stond hier 140/273.",
+    "De gemeente telde in 2019 mee; nu 139/273, eerst 140/273.",
+  ])
+  func anErratumMayNameYearsDaysAndCounts(text: String) throws {
+    let outer = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: outer) }
+    try frozen([Self.waves[2]], status: "voorlopig", in: outer) { _, folder in
+      let options = ["--vervangt", folder.path, "--erratum", "respons=" + text]
+      try frozen([Self.waves[2]], options, in: outer) { outcome, _ in
+        #expect(outcome.status == .inOrder)
+      }
+    }
+  }
+
   @Test func neverWritesWithinAWaveOrAnotherPublication() throws {
     let outer = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     defer { try? FileManager.default.removeItem(at: outer) }
@@ -198,7 +256,9 @@ import Testing
     ["--erratum", "respons=GM9001 was dubbel."], ["--erratum", "respons=Bel 030 274 91 11."],
     ["--erratum", "A04=Wolmerbroek was dubbel."], ["--erratum", "A04=Neder Varlebeek was dubbel."],
     ["--erratum", "A04=Krimmer\u{AD}horst was dubbel."], ["--erratum", "A04=ＧＭ９００１ was dubbel."],
-    ["--erratum", "A04=Zie antwoorden-september.csv."], ["--erratum", "A04=Bel 0612/345678."],
+    ["--erratum", "A04=Krimmеrhorst was dubbel."], ["--erratum", "A04=𝐊𝐫𝐢𝐦𝐦𝐞𝐫𝐡𝐨𝐫𝐬𝐭 was dubbel."],
+    ["--erratum", "A04=Mail jo(at)rivm.nl."], ["--erratum", "A04=Zie antwoorden-september.csv."],
+    ["--erratum", "A04=Bel 0612/345678."],
   ])
   func refusesAnErratumThatCannotBePrinted(option: [String]) throws {
     let outer = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)

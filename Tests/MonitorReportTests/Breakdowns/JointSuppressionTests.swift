@@ -203,4 +203,53 @@ import TextFormats
     #expect(!json.contains(#""teller":12"#))
     #expect(hidden.hiding([2021: []]).waves[0].hiddenRows == [row])
   }
+
+  @Test(arguments: [
+    #""over": "respondents", "where": "${kader.streek} = 'a'""#,
+    #""over": "respondents", "where": "${kader.streek} = 'a' and answered(${coalitie})""#,
+  ])
+  func showsNoRowOfAFigureThatIsCutByTheFrame(base: String) throws {
+    // Beside a row, its part in one region could tell of the few in the other.
+    let groups = SplitWave.groups("provincie", ["Drenthe", "Groningen"])
+    for figures in [
+      [SplitWave.figure("f", bases: [Self.responding, base])],
+      [
+        SplitWave.figure("f", bases: [Self.responding]), SplitWave.figure("los", bases: [base]),
+      ],
+    ] {
+      let hidden = try wave(
+        figures: figures, breakdowns: [SplitWave.breakdown("provincie", of: ["f"], groups)]
+      ).hidden()
+      #expect(hidden == ["provincie f": ["g0", "g1"]])
+    }
+  }
+
+  @Test func partsThatHaveNobodyInCommonAreNotLookedThrough() throws {
+    // Ninety provinces of four yes and four no, and one of two that is not safe.
+    let names = (0..<90).map { "P\($0)" }
+    let parts =
+      names.flatMap { name -> [SplitWave.Part] in
+        [.init(4, name, "", "ja"), .init(4, name, "", "nee")]
+      } + [.init(2, "Klein", "", "ja")]
+    let groups = SplitWave.groups("provincie", names + ["Klein"])
+    let hidden = try wave(
+      parts, figures: [SplitWave.figure("f", bases: [Self.responding])],
+      breakdowns: [SplitWave.breakdown("provincie", of: ["f"], groups)]
+    ).hidden()
+    #expect(hidden == ["provincie f": ["g0", "g90"]])
+  }
+
+  @Test func ofAFigureWhoseHiddenRowHasAnotherNameNowNothingIsShown() throws {
+    let wave = try wave(
+      figures: [SplitWave.figure("f", bases: [Self.responding])],
+      breakdowns: [
+        SplitWave.breakdown("provincie", of: ["f"], SplitWave.groups("provincie", Self.names))
+      ]
+    ).counted()
+    let known = HiddenRow(breakdown: "provincie", figure: "f", group: "g3")
+    let lost = HiddenRow(breakdown: "provincie", figure: "f", group: "Groningen")
+    #expect(SplitWave.hidden(wave)["provincie f"] == ["g0", "g1"])
+    #expect(SplitWave.hidden(wave.hiding([known]))["provincie f"] == ["g0", "g1", "g3"])
+    #expect(SplitWave.hidden(wave.hiding([lost]))["provincie f"] == ["g0", "g1", "g2", "g3"])
+  }
 }
