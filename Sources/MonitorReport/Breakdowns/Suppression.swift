@@ -148,7 +148,7 @@ private struct FamilyRows {
   }
 
   /// How many rows times rows times atoms are looked through.
-  private static let mostWork = 3_000_000
+  private static let mostWork = 1_000_000
 
   /// Whether some rows, with one whole, are parts that have nobody in common, and all others together are
   /// safe: then all that follows is sums of these, which are as safe as they are.
