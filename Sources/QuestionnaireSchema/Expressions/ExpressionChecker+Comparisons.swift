@@ -51,7 +51,10 @@ extension ExpressionChecker {
       guard has(question, text, at: first.offset) else { return nil }
     default: break
     }
-    return comparison == .equal ? .equal(code, other) : .not(.equal(code, other))
+    // A fixed text stands last, so that what means the same is the same.
+    let equal: Condition
+    if case .literal = code { equal = .equal(other, code) } else { equal = .equal(code, other) }
+    return comparison == .equal ? equal : .not(equal)
   }
 
   /// Whether a question has a choice; if not, that is reported.

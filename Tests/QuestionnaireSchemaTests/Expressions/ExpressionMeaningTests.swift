@@ -55,7 +55,7 @@ import Testing
 
   @Test(arguments: [
     Meaning("${een} = 'ja'", .equal(.answer(AnswerReference(0)), .literal("ja"))),
-    Meaning("'ja' = ${een}", .equal(.literal("ja"), .answer(AnswerReference(0)))),
+    Meaning("'ja' = ${een}", .equal(.answer(AnswerReference(0)), .literal("ja"))),
     Meaning("${een} = ${twee}", .equal(.answer(AnswerReference(0)), .answer(AnswerReference(6)))),
     Meaning("${een} = ${kader.impuls}", .equal(.answer(AnswerReference(0)), .frame(0))),
     Meaning("${kader.impuls} = 'ja'", .equal(.frame(0), .literal("ja"))),
