@@ -1,6 +1,7 @@
 import Findings
 import QuestionnaireSchema
 public import Tables
+import TextFormats
 
 extension Report {
   /// How much of the report is told.
@@ -18,7 +19,7 @@ extension Report {
     let title =
       years.count == 1
       ? "Rapport Kansrijke Start, meting \(years[0])"
-      : "Rapport Kansrijke Start, metingen \(inWords(years))"
+      : "Rapport Kansrijke Start, metingen \(dutchList(years))"
     let overview = tables + (extent == .whole ? flowTables : [])
     let chapters =
       switch extent {
@@ -39,12 +40,6 @@ extension Report {
     (isTrial ? [.message(.warning, ReportWords.trialNote)] : [])
       + (waves.contains(where: \.isFictitious)
         ? [.message(.warning, ReportWords.fictitiousNote)] : [])
-  }
-
-  /// A list in words: `2019, 2020 en 2021`.
-  private func inWords(_ items: [String]) -> String {
-    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    return items.dropLast().joined(separator: ", ") + " en " + last
   }
 }
 

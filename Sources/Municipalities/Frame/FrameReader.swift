@@ -53,7 +53,7 @@ struct FrameReader {
     let frame = PopulationFrame(
       codes: codes, isAsked: isAsked, columns: columns, codeIndex: codeIndex,
       places: .init(name: name, province: province, token: header.place(of: .token)))
-    return FrameReading(frame: frame, findings: all)
+    return FrameReading(frame: frame, findings: all, rows: rows)
   }
 
   private mutating func readRow(_ fields: [DelimitedField], in span: borrowing Span<UInt8>) {

@@ -7,6 +7,8 @@ public struct FrameReading: Sendable {
   public let frame: PopulationFrame
   /// What a person should look at; none of these is an error.
   public let findings: [Finding]
+  /// The row in the file of each unit, counted with the header as 1.
+  public let rows: [Int]
 }
 
 /// A frame cannot be used: everything that is wrong with its file, warnings included.

@@ -105,7 +105,7 @@ struct FrameWords: Sendable {
       advice: "Kloppen de letters met een accent? Bewaar het bestand anders als CSV UTF-8.")
   }
 
-  private func fault(
+  func fault(
     _ place: Place, _ message: String, _ advice: String, value: String? = nil
   ) -> Finding {
     Finding(
@@ -113,7 +113,7 @@ struct FrameWords: Sendable {
       value: value?.isEmpty == true ? nil : value, message: message, advice: advice)
   }
 
-  private func doubt(
+  func doubt(
     _ place: Place, _ message: String, _ advice: String, value: String? = nil
   ) -> Finding {
     Finding(

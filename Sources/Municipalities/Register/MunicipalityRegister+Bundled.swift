@@ -1,6 +1,10 @@
-import TextFormats
+public import TextFormats
 
 extension MunicipalityRegister {
+  /// The days of which ``bundled`` knows every municipality: 1 January 2019 up to and including
+  /// 1 January 2025.
+  public static let bundledDays = CalendarDay(number: 17_897)...CalendarDay(number: 20_089)
+
   /// The register that comes with the program, read when it is first asked for.
   ///
   /// Source: public lists, see `Register/README.md` beside the tables.

@@ -1,0 +1,76 @@
+public import Findings
+public import TextFormats
+
+/// A frame held against the municipalities that the register knows on a day.
+///
+/// Whether a municipality has the Impuls, and in which tranche, no register says: that is not
+/// looked at.
+public struct FrameCheck: Sendable {
+  /// What a person should look at, in the order of the file.
+  public let findings: [Finding]
+  /// The municipalities that exist on the day and do not stand in the frame, in order of code.
+  ///
+  /// Empty for a frame with fictitious codes only, which has nothing to do with the real ones.
+  public let missing: [Municipality]
+  /// How many municipalities exist on the day.
+  public let existing: Int
+  /// How many codes of the frame are those of a municipality that exists on the day.
+  public let matched: Int
+  /// How many codes of the frame are fictitious, and not in the register.
+  public let fictitious: Int
+
+  /// Checks the frame in a file against a register on a day.
+  public init(
+    _ reading: FrameReading, file: String, register: MunicipalityRegister, on day: CalendarDay
+  ) {
+    let frame = reading.frame
+    let expected = register.municipalities(on: day)
+    var findings: [Finding] = []
+    var isMatched = Set<MunicipalityCode>()
+    var fictitious = 0
+    let words = FrameCheckWords(words: FrameWords(file: file), register: register, day: day)
+    let names = MunicipalityNames(frame: nil, register: register, on: day)
+    for unit in 0..<frame.count {
+      let entry = FrameEntry(
+        code: frame.codes[unit], name: frame.name(ofUnit: unit),
+        province: frame.province(ofUnit: unit), row: reading.rows[unit])
+      guard let municipality = register.municipality(entry.code) else {
+        if entry.code.isFictitious {
+          fictitious += 1
+        } else {
+          findings.append(words.unknown(entry, meant: names.code(named: entry.name)))
+        }
+        continue
+      }
+      guard municipality.exists(on: day) else {
+        findings.append(
+          municipality.hasEnded(by: day) ? words.ended(entry) : words.notYet(entry, municipality))
+        continue
+      }
+      isMatched.insert(entry.code)
+      if let finding = words.otherName(entry, municipality, meant: names.code(named: entry.name)) {
+        findings.append(finding)
+      }
+      if let province = municipality.province, entry.province != province,
+        Province.names.contains(entry.province)
+      {
+        findings.append(words.otherProvince(entry, province))
+      }
+    }
+    self.findings = findings
+    missing =
+      fictitious == frame.count ? [] : expected.filter { !isMatched.contains($0.code) }
+    existing = expected.count
+    matched = isMatched.count
+    self.fictitious = fictitious
+  }
+}
+
+/// What a row of a frame says of a municipality.
+struct FrameEntry {
+  let code: MunicipalityCode
+  let name: String
+  let province: String
+  /// The row in the file, counted with the header as 1.
+  let row: Int
+}

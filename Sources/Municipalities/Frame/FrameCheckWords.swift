@@ -1,0 +1,80 @@
+import Findings
+import TextFormats
+
+/// Words where a frame differs from the register on a day.
+struct FrameCheckWords {
+  let words: FrameWords
+  let register: MunicipalityRegister
+  let day: CalendarDay
+
+  func unknown(_ entry: FrameEntry, meant: MunicipalityCode?) -> Finding {
+    let suggestion = meant.map { "De naam ‘\(entry.name)’ hoort bij \($0). " } ?? ""
+    return words.fault(
+      place(entry, .code), "Er was nooit een gemeente met de code \(entry.code).",
+      suggestion + "Verbeter de code, of haal de rij weg.", value: entry.code.description)
+  }
+
+  func ended(_ entry: FrameEntry) -> Finding {
+    let succession = register.succession(of: entry.code, upTo: day)
+    let successors = dutchList(succession.codes.map(named))
+    let last = register.municipality(entry.code)?.validTo?.inDutch ?? ""
+    let end = "\(named(entry.code)) bestaat sinds \(last) niet meer"
+    return succession.isSplit
+      ? words.fault(
+        place(entry, .code), "\(end). De gemeente is verdeeld over \(successors).",
+        "Haal de rij weg. Beslis zelf wat u van deze gemeente overneemt.",
+        value: entry.code.description)
+      : words.fault(
+        place(entry, .code), "\(end). De gemeente ging op in \(successors).",
+        "Laat in het kader alleen de nieuwe gemeente staan.", value: entry.code.description)
+  }
+
+  func notYet(_ entry: FrameEntry, _ municipality: Municipality) -> Finding {
+    let first = municipality.validFrom
+    let earlier = first.map { register.predecessors(of: entry.code, on: $0) } ?? []
+    let before = dutchList(earlier.map { "\($0.from.name) (\($0.from.code))" })
+    return words.fault(
+      place(entry, .code),
+      "\(named(entry.code)) bestaat pas vanaf \(first?.inDutch ?? "later").",
+      before.isEmpty ? "Haal de rij weg." : "Neem in plaats daarvan op: \(before).",
+      value: entry.code.description)
+  }
+
+  /// `nil` when the name is the official one.
+  func otherName(
+    _ entry: FrameEntry, _ municipality: Municipality, meant: MunicipalityCode?
+  ) -> Finding? {
+    guard entry.name != municipality.name else { return nil }
+    let place = place(entry, .name)
+    if let meant, meant != entry.code {
+      return words.fault(
+        place, "\(entry.code) is \(municipality.name), en de naam hier hoort bij \(named(meant)).",
+        "Verbeter de code of de naam.", value: entry.name)
+    }
+    let folded = FoldedName(entry.name)
+    let isVariant = register.names(of: entry.code).contains { FoldedName($0) == folded }
+    let message = "\(entry.code) heet in het register ‘\(municipality.name)’."
+    return isVariant
+      ? words.doubt(
+        place, message, "Het is dezelfde gemeente; neem deze schrijfwijze over.",
+        value: entry.name)
+      : words.doubt(
+        place, message, "Ga na of de code en de naam bij dezelfde gemeente horen.",
+        value: entry.name)
+  }
+
+  func otherProvince(_ entry: FrameEntry, _ province: String) -> Finding {
+    words.doubt(
+      place(entry, .province), "\(named(entry.code)) ligt in \(province).",
+      "Verbeter de provincie.", value: entry.province)
+  }
+
+  /// A municipality by its name and code: `Eemsdelta (GM1979)`.
+  private func named(_ code: MunicipalityCode) -> String {
+    register.municipality(code).map { "\($0.name) (\(code))" } ?? code.description
+  }
+
+  private func place(_ entry: FrameEntry, _ role: FrameRole) -> Place {
+    Place(file: words.file, row: entry.row, column: role.rawValue)
+  }
+}

@@ -1,0 +1,72 @@
+import KansrijkCommands
+import Municipalities
+import TestSupport
+import Testing
+import TextFormats
+
+@Suite struct FrameCommandTests {
+  private static let folder = Project.path(".build/kaders")
+
+  /// A frame of every municipality on a day, in a file of this name.
+  private func frame(_ name: String, of date: String) throws -> String {
+    try makeFolder(at: Self.folder)
+    let day = try #require(CalendarDay(iso: date))
+    let rows = MunicipalityRegister.bundled.municipalities(on: day).map {
+      "\($0.code);\($0.name);\($0.province ?? "");nee;;nee\n"
+    }
+    let text = "gemeentecode;gemeentenaam;provincie;impuls;tranche;gids\n" + rows.joined()
+    let path = "\(Self.folder)/\(name)"
+    try writeFile(Array(text.utf8), to: path)
+    return path
+  }
+
+  private func check(_ path: String, _ options: String...) -> Samples.Outcome {
+    Project.outcome(["kader", "controleer", path] + options)
+  }
+
+  @Test func saysThatAFrameAgreesWithItsDay() throws {
+    let outcome = check(try frame("goed.csv", of: "2021-01-01"), "--datum", "2021-01-01")
+    #expect(outcome.status == .inOrder)
+    #expect(outcome.err == "")
+    #expect(outcome.out.hasPrefix("Het kader klopt met de indeling van 1 januari 2021.\n"))
+  }
+
+  @Test func saysHowAFrameOfAnEarlierYearDiffers() throws {
+    let path = try frame("eerder.csv", of: "2020-01-01")
+    let outcome = check(path, "--datum", "2021-01-01")
+    #expect(outcome.status == .findings)
+    let text = outcome.out.replacing(path, with: "kader.csv")
+    #expect(difference(of: text.utf8, fromGolden: "kader-2020-in-2021.txt") == nil)
+  }
+
+  @Test func endsWithOneForAMissingMunicipalityWhenStrict() throws {
+    let path = try frame("mist.csv", of: "2021-01-01")
+    let bytes = try readFile(at: path, named: path).bytes
+    let text = String(decoding: bytes.array(in: 0..<bytes.count), as: UTF8.self)
+    try writeFile(
+      Array(text.replacing("GM0141;Almelo;Overijssel;nee;;nee\n", with: "").utf8), to: path)
+    #expect(check(path, "--datum", "2021-01-01").status == .inOrder)
+    #expect(check(path, "--datum", "2021-01-01", "--streng").status == .findings)
+  }
+
+  @Test func saysWhereTheKnowledgeOfTheRegisterEnds() throws {
+    let path = try frame("later.csv", of: "2025-01-01")
+    #expect(check(path, "--datum", "2025-01-01").out.contains("Herindelingen") == false)
+    let later = check(path, "--datum", "2026-01-01")
+    #expect(later.status == .inOrder)
+    #expect(later.out.contains("Het register is volledig tot en met 1 januari 2025."))
+    #expect(check(path, "--datum", "2018-12-31").status == .wrongUse)
+  }
+
+  @Test func refusesWhatIsNoDayOrNoFrame() throws {
+    let path = try frame("dag.csv", of: "2021-01-01")
+    #expect(check(path).status == .wrongUse)
+    #expect(check(path, "--datum", "1-1-2021").status == .wrongUse)
+    #expect(check(path + ".weg", "--datum", "2021-01-01").status == .unreadable)
+    let broken = "\(Self.folder)/kapot.csv"
+    try writeFile(Array("gemeentecode;naam\nGM0141;Almelo\n".utf8), to: broken)
+    let outcome = check(broken, "--datum", "2021-01-01")
+    #expect(outcome.status == .unreadable)
+    #expect(outcome.out.hasPrefix("Dit kader is niet te gebruiken: 5 fouten te verbeteren."))
+  }
+}
