@@ -31,9 +31,7 @@ public struct FrameCheck: Sendable {
     let words = FrameCheckWords(words: FrameWords(file: file), register: register, day: day)
     let names = MunicipalityNames(frame: nil, register: register, on: day)
     for unit in 0..<frame.count {
-      let entry = FrameEntry(
-        code: frame.codes[unit], name: frame.name(ofUnit: unit),
-        province: frame.province(ofUnit: unit), row: reading.rows[unit])
+      let entry = FrameEntry(reading, unit: unit)
       guard let municipality = register.municipality(entry.code) else {
         if entry.code.isFictitious {
           fictitious += 1
@@ -73,4 +71,11 @@ struct FrameEntry {
   let province: String
   /// The row in the file, counted with the header as 1.
   let row: Int
+
+  init(_ reading: FrameReading, unit: Int) {
+    code = reading.frame.codes[unit]
+    name = reading.frame.name(ofUnit: unit)
+    province = reading.frame.province(ofUnit: unit)
+    row = reading.rows[unit]
+  }
 }

@@ -29,6 +29,24 @@ struct FrameCheckWords {
         "Laat in het kader alleen de nieuwe gemeente staan.", value: entry.code.description)
   }
 
+  func leftOut(_ entry: FrameEntry, _ succession: Succession) -> Finding {
+    words.doubt(
+      place(entry, .code),
+      "\(named(entry.code)) is verdeeld over \(dutchList(succession.codes.map(named))), en is "
+        + "weggelaten.", "Beslis zelf wat u van deze gemeente overneemt.",
+      value: entry.code.description)
+  }
+
+  func missingPart(_ part: MunicipalityCode, of whole: MunicipalityCode) -> Finding {
+    let message =
+      part == whole
+      ? "\(named(part)) bestond al, en staat niet in het kader."
+      : "\(named(part)) ging ook op in \(named(whole)), en staat niet in het kader."
+    return words.doubt(
+      Place(file: words.file), message,
+      "Ga na of impuls, tranche en gids van \(named(whole)) kloppen.", value: part.description)
+  }
+
   func notYet(_ entry: FrameEntry, _ municipality: Municipality) -> Finding {
     let first = municipality.validFrom
     let earlier = first.map { register.predecessors(of: entry.code, on: $0) } ?? []

@@ -67,6 +67,32 @@ import TextFormats
     try writeFile(Array("gemeentecode;naam\nGM0141;Almelo\n".utf8), to: broken)
     let outcome = check(broken, "--datum", "2021-01-01")
     #expect(outcome.status == .unreadable)
-    #expect(outcome.out.hasPrefix("Dit kader is niet te gebruiken: 5 fouten te verbeteren."))
+    #expect(outcome.err.hasPrefix("Dit kader is niet te gebruiken: 5 fouten te verbeteren."))
+  }
+
+  @Test func makesAFrameOfALaterDay() throws {
+    let path = try frame("oud.csv", of: "2020-01-01")
+    let made = "\(Self.folder)/nieuw.csv"
+    let outcome = Project.outcome([
+      "kader", "bijwerken", path, "--datum", "2021-01-01", "--uit", made,
+    ])
+    #expect(outcome.status == .inOrder)
+    #expect(outcome.out == "")
+    let text = outcome.err.replacing(path, with: "kader.csv")
+    #expect(difference(of: text.utf8, fromGolden: "kader-bijgewerkt.txt") == nil)
+    #expect(check(made, "--datum", "2021-01-01", "--streng").status == .inOrder)
+  }
+
+  @Test func makesNoFrameOfAnEarlierDay() throws {
+    let path = try frame("jong.csv", of: "2021-01-01")
+    let made = "\(Self.folder)/terug.csv"
+    let outcome = Project.outcome([
+      "kader", "bijwerken", path, "--datum", "2020-01-01", "--uit", made,
+    ])
+    #expect(outcome.status == .findings)
+    #expect(outcome.err.hasPrefix("Er is geen kader gemaakt.\n"))
+    #expect(isRegularFile(at: made) == nil)
+    let html = ["kader", "bijwerken", path, "--datum", "2021-01-01", "--formaat", "html"]
+    #expect(Project.outcome(html).status == .wrongUse)
   }
 }

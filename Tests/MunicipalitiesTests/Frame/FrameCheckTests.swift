@@ -8,11 +8,7 @@ import TextFormats
   private func frame(
     of day: CalendarDay, changed change: (String) -> String = { $0 }
   ) throws -> FrameReading {
-    let rows = MunicipalityRegister.bundled.municipalities(on: day).map {
-      "\($0.code);\($0.name);\($0.province ?? "");nee;;nee\n"
-    }
-    let text = "gemeentecode;gemeentenaam;provincie;impuls;tranche;gids\n" + rows.joined()
-    return try readFrame(SourceFile(name: "kader.csv", bytes: Bytes(change(text))))
+    try RegisterFrame.read(change(RegisterFrame.text(of: day)))
   }
 
   private func check(_ reading: FrameReading, _ day: CalendarDay) -> FrameCheck {
@@ -107,9 +103,8 @@ import TextFormats
     #expect(some.findings.isEmpty)
     #expect(some.fictitious == 1)
     #expect(some.missing.map(\.name) == ["Almelo"])
-    let header = "gemeentecode;gemeentenaam;provincie;impuls;tranche;gids\n"
     let all = try check(
-      frame(of: day) { _ in header + "GM9001;A;Drenthe;nee;;nee\n" }, day)
+      RegisterFrame.read(RegisterFrame.header + "\nGM9001;A;Drenthe;nee;;nee\n"), day)
     #expect(all.fictitious == 1)
     #expect(all.missing.isEmpty)
   }
