@@ -1,23 +1,27 @@
 import Tables
 
 extension Command {
-  /// `kansrijk vragenlijst`: shows, lists and checks questionnaires.
+  /// `kansrijk vragenlijst`: shows, lists, checks and compares questionnaires.
   static let questionnaire = Command(
-    name: "vragenlijst", summary: "toont of controleert een vragenlijst",
+    name: "vragenlijst", summary: "toont, controleert of vergelijkt vragenlijsten",
     explanation: [
       "‘toon’ maakt het codeboek: alle vragen met hun antwoorden, wie een vraag krijgt, de controles, "
         + "en voor welke cijfers een vraag telt. Handig om vooraf met partners te bespreken; met --uit "
         + "codeboek.html kunt u het ook afdrukken.",
       "‘lijst’ noemt de vragenlijsten die er zijn. ‘controleer’ zegt of een vragenlijst in orde is, "
         + "of wat er mis is en waar.",
+      "‘verschil’ vergelijkt twee vragenlijsten: welke vragen, cijfers en controles gelijk zijn, anders, nieuw "
+        + "of vervallen, wat er dan anders is, en welke cijfers u met die van het eerdere jaar mag vergelijken.",
     ],
     operands: [
       Operand(
         "HANDELING", .one, .choice(QuestionnaireAction.allCases.map(\.rawValue)),
-        help: "Wat u wilt doen: toon, lijst of controleer."),
+        help: "Wat u wilt doen: toon, lijst, controleer of verschil."),
       Operand(
-        "VRAGENLIJST", .oneOrNone, .path,
-        help: "De id van de vragenlijst, of het pad naar haar bestand of map. Niet bij lijst."),
+        "VRAGENLIJST", .anyNumber, .path,
+        help:
+          "De id van de vragenlijst, haar jaar, of het pad naar haar bestand of map. Bij lijst geen, bij "
+          + "verschil twee."),
     ],
     options: [.documentFormat, .output, .strict],
     examples: [
@@ -29,6 +33,9 @@ extension Command {
       Example(
         "kansrijk vragenlijst controleer Questionnaires/2022",
         "Controleert een vragenlijst die u aan het maken bent."),
+      Example(
+        "kansrijk vragenlijst verschil 2020 2021 --uit verschil.html",
+        "Schrijft op wat er in 2021 anders is gevraagd en geteld dan in 2020."),
     ]
   ) { invocation in
     guard let word = invocation.arguments.operands.first,
@@ -46,4 +53,6 @@ enum QuestionnaireAction: String, CaseIterable {
   case list = "lijst"
   /// Say whether one is in order.
   case check = "controleer"
+  /// Compare two.
+  case compare = "verschil"
 }

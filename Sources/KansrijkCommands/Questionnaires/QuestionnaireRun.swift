@@ -14,24 +14,38 @@ struct QuestionnaireRun {
   }
 
   func perform(_ action: QuestionnaireAction) -> ExitStatus {
-    let name = invocation.arguments.operands.dropFirst().first
-    switch (action, name) {
-    case (.list, nil): return list()
-    case (.list, _?):
+    let names = Array(invocation.arguments.operands.dropFirst())
+    switch (action, names.count) {
+    case (.list, 0): return list()
+    case (.list, _):
       return invocation.failed("Bij ‘lijst’ hoort geen vragenlijst.", .wrongUse)
-    case (.show, let name?): return show(name)
-    case (.check, let name?): return check(name)
-    case (.show, nil), (.check, nil):
+    case (.show, 1): return show(names[0])
+    case (.check, 1): return check(names[0])
+    case (.show, _), (.check, _):
+      return invocation.failed("Noem één vragenlijst. \(Self.howToName)", .wrongUse)
+    case (.compare, 2): return compare(names[0], names[1])
+    case (.compare, _):
       return invocation.failed(
-        "Noem een vragenlijst: haar id, of het pad naar haar bestand. Zie ‘kansrijk vragenlijst "
-          + "lijst’.", .wrongUse)
+        "Noem twee vragenlijsten: eerst de eerdere, dan de latere. \(Self.howToName)", .wrongUse)
     }
   }
+
+  private static let howToName =
+    "Dat kan met haar id, haar jaar of het pad naar haar bestand. Zie ‘kansrijk vragenlijst lijst’."
 
   private func show(_ name: String) -> ExitStatus {
     guard let questionnaire = invocation.questionnaire(name) else { return .unreadable }
     return invocation.deliver(
       Codebook(questionnaire).document, titled: "Codeboek: \(questionnaire.title)")
+  }
+
+  private func compare(_ earlier: String, _ later: String) -> ExitStatus {
+    guard let earlier = invocation.questionnaire(earlier),
+      let later = invocation.questionnaire(later)
+    else { return .unreadable }
+    return invocation.deliver(
+      QuestionnaireDifference(from: earlier, to: later).document,
+      titled: "Van \(earlier.id) naar \(later.id)")
   }
 
   private func check(_ name: String) -> ExitStatus {

@@ -4,7 +4,8 @@ public import TextFormats
 /// Where questionnaires are looked for.
 ///
 /// A name can be a file, a folder with a `vragenlijst.json`, or the id of a questionnaire in one of
-/// the folders called `Questionnaires`: those upward from a place, then the others, in order.
+/// the folders called `Questionnaires`: those upward from a place, then the others, in order. A year
+/// stands for the only questionnaire of that year there.
 public struct QuestionnaireFolders: Sendable, Hashable {
   /// The folders outside the way upward, in the order in which they are tried.
   public let others: [String]
@@ -26,6 +27,8 @@ public struct QuestionnaireFolders: Sendable, Hashable {
     if let file = read(path) ?? read(path.appending("vragenlijst.json")) { return file }
     let known = identified(from: start)
     if let found = known.first(where: { $0.id == reference }) { return found.file }
+    let ofYear = known.filter { $0.year == reference }
+    if ofYear.count == 1 { return ofYear[0].file }
     throw QuestionnaireNotFound(reference: reference, known: known.map(\.id))
   }
 
@@ -35,12 +38,17 @@ public struct QuestionnaireFolders: Sendable, Hashable {
     identified(from: RelativePath(folder)).map(\.file)
   }
 
-  private func identified(from start: RelativePath) -> [(id: String, file: SourceFile)] {
+  private func identified(from start: RelativePath) -> [(
+    id: String, year: String?, file: SourceFile
+  )] {
     let shelves = start.upward.map { $0.appending("Questionnaires") }
-    var found: [(id: String, file: SourceFile)] = []
+    var found: [(id: String, year: String?, file: SourceFile)] = []
     var seen: Set<String> = []
     for file in (shelves + others.map(RelativePath.init)).flatMap({ questionnaires(in: $0) }) {
-      if let id = id(of: file), seen.insert(id).inserted { found.append((id, file)) }
+      guard let root = (try? JSONDocument(decodeText(file.bytes)))?.root,
+        let id = root["id"]?.string, seen.insert(id).inserted
+      else { continue }
+      found.append((id, root["year"]?.number, file))
     }
     return found
   }
@@ -55,10 +63,6 @@ public struct QuestionnaireFolders: Sendable, Hashable {
 
   private func read(_ path: RelativePath) -> SourceFile? {
     try? readFile(at: path.path, named: path.name)
-  }
-
-  private func id(of file: SourceFile) -> String? {
-    (try? JSONDocument(decodeText(file.bytes)))?.root["id"]?.string
   }
 }
 

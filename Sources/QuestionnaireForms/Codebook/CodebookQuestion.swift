@@ -27,7 +27,7 @@ struct CodebookQuestion {
   private var facts: [Document.Definition] {
     var facts = [
       Document.Definition("antwoord", question.kind.words),
-      Document.Definition("verplicht", requirement),
+      Document.Definition("verplicht", codebook.words.requirement(question.required)),
       Document.Definition("naam", ([question.name] + question.aliases).joined(separator: ", ")),
     ]
     if let origin { facts.append(Document.Definition("herkomst", origin)) }
@@ -47,14 +47,6 @@ struct CodebookQuestion {
     guard let note = question.note else { return certainty.map { $0 + "." } }
     guard let certainty, !note.hasPrefix(certainty) else { return note }
     return "\(certainty). \(note)"
-  }
-
-  private var requirement: String {
-    switch question.required.condition {
-    case .constant(true): "ja"
-    case .constant(false): "nee"
-    case let condition: "als \(codebook.words.clause(condition))"
-    }
   }
 
   /// The figures in which the answers are counted, with what was printed of them.
@@ -88,7 +80,7 @@ extension FigureDefinition {
 
 extension Choice {
   /// The choice with its code, and with what is special about it.
-  fileprivate var inCodebook: String {
+  var inCodebook: String {
     "\(label) [\(name)]" + (isExclusive ? " (gaat niet samen met een ander antwoord)" : "")
       + (isMissing ? " (telt als niet bekend)" : "")
   }
@@ -96,7 +88,7 @@ extension Choice {
 
 extension Question.Kind {
   /// What kind of answer the question takes.
-  fileprivate var words: String {
+  var words: String {
     switch self {
     case .selectOne: "één keuze"
     case .selectMultiple: "één of meer keuzes"

@@ -38,6 +38,15 @@ package struct ConditionWords: Sendable {
   /// The condition as a clause behind "als" or "dat": `u bij vraag 2 ‘Ja’ kiest`.
   package func clause(_ condition: Condition) -> String { phrase(condition).text }
 
+  /// When an answer is needed: `ja`, `nee`, or `als u bij vraag 2 ‘Ja’ kiest`.
+  func requirement(_ required: Expression) -> String {
+    switch required.condition {
+    case .constant(true): "ja"
+    case .constant(false): "nee"
+    case let condition: "als \(clause(condition))"
+    }
+  }
+
   /// What a rule says, in a sentence.
   ///
   /// `not(A) or B` is said as "if A, then B", and `not(A and B)` as "A and B do not go together".

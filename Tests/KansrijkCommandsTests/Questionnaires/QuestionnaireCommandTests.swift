@@ -80,8 +80,19 @@ import TextFormats
     #expect(Project.outcome(arguments + ["--streng"]).status == .findings)
   }
 
+  @Test func comparesTwoQuestionnairesByTheirYears() {
+    let outcome = Project.outcome(["vragenlijst", "verschil", "2020", "2021"])
+    #expect(outcome.status == .inOrder)
+    #expect(outcome.err == "")
+    #expect(outcome.out.hasPrefix("Van kansrijke-start-2020 naar kansrijke-start-2021\n====="))
+    let missing = Project.outcome(["vragenlijst", "verschil", "2020", "2018"])
+    #expect(missing.status == .unreadable)
+    #expect(missing.err.contains("De vragenlijst ‘2018’ is niet gevonden."))
+  }
+
   @Test(arguments: [
-    (["toon"], "Noem een vragenlijst"), (["controleer"], "Noem een vragenlijst"),
+    (["toon"], "Noem één vragenlijst"), (["controleer", "a", "b"], "Noem één vragenlijst"),
+    (["verschil", "2021"], "Noem twee vragenlijsten"),
     (["lijst", "kansrijke-start-2021"], "hoort geen vragenlijst"), (["maak"], "‘maak’"),
   ])
   func saysHowItIsUsed(_ arguments: [String], _ message: String) {

@@ -89,6 +89,23 @@ private func problems(_ folder: String, without root: String) -> [String] {
   }
 }
 
+@Test func aYearStandsForTheOnlyQuestionnaireOfThatYear() throws {
+  try withFolder(of: [
+    "andere/klein/vragenlijst.json": SmallWave.questionnaire,
+    "andere/ander/vragenlijst.json": SmallWave.questionnaire.replacing("klein-2021", with: "ander")
+      .replacing("\"year\": 2021", with: "\"year\": 2020"),
+  ]) { root in
+    let folders = QuestionnaireFolders(others: [root + "/andere"])
+    let found = try folders.find("2021", from: root)
+    #expect(found.name == root + "/andere/klein/vragenlijst.json")
+    try makeFolder(at: root + "/andere/tweede")
+    try writeFile(
+      Array(SmallWave.questionnaire.replacing("klein-2021", with: "tweede").utf8),
+      to: root + "/andere/tweede/vragenlijst.json")
+    #expect(throws: QuestionnaireNotFound.self) { try folders.find("2021", from: root) }
+  }
+}
+
 @Test func reportsAColumnThatTheFrameLacks() throws {
   try withFolder(of: [
     "vragenlijst.json": SmallWave.questionnaire.replacing("kader.provincie", with: "kader.regio"),
