@@ -72,7 +72,7 @@ extension Invocation {
 
   /// Why files may not be written, in Dutch: they would stand in a frozen publication, or take the place
   /// of a file of some wave.
-  private func refusal(toWrite paths: [String]) -> String? {
+  func refusal(toWrite paths: [String]) -> String? {
     var waves: [String: [SourceFile]] = [:]
     for path in paths {
       guard let folder = foldersAbove(path).first else { continue }

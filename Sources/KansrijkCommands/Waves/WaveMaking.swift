@@ -1,0 +1,144 @@
+import MonitorReport
+import Municipalities
+import QuestionnaireSchema
+import Tables
+import TextFormats
+
+/// One run of `meting nieuw`.
+struct WaveMaking {
+  private let invocation: Invocation
+  /// The folder that is made.
+  private let path: String
+
+  init(_ invocation: Invocation, path: String) {
+    self.invocation = invocation
+    self.path = path
+  }
+
+  func perform() -> ExitStatus {
+    guard let name = invocation.arguments.value(of: .waveQuestionnaire),
+      let framePath = invocation.arguments.value(of: .waveFrame)
+    else {
+      return invocation.failed(
+        "Noem de vragenlijst en het kader: --vragenlijst en --kader.", .wrongUse)
+    }
+    if let refusal = invocation.refusal(toWrite: [path + "/meting.json"]) {
+      return invocation.failed(refusal, .wrongUse)
+    }
+    let dates: [(key: String, day: CalendarDay)]
+    let previous: String?
+    do throws(Refusal) {
+      dates = try self.dates()
+      previous = try self.previous()
+    } catch {
+      return invocation.failed(error.message, .wrongUse)
+    }
+    guard let questionnaire = invocation.questionnaire(name),
+      let frame = invocation.frame(at: framePath)
+    else { return .unreadable }
+    let problems = frame.problems(with: questionnaire, file: framePath)
+    guard problems.isEmpty else {
+      invocation.tell(problems)
+      return .unreadable
+    }
+    do throws(FileError) {
+      var files = [(name: "kader.csv", bytes: try bytes(ofFile: framePath))]
+      var reference = questionnaire.id
+      if !isFoundFromFolder(questionnaire.id, asNamed: name) {
+        reference = "vragenlijst.json"
+        files.append((reference, try bytes(ofQuestionnaire: name)))
+      }
+      let description = JSONOutput.object(
+        [
+          ("jaar", .integer(questionnaire.year)), ("vragenlijst", .string(reference)),
+          ("kader", .string("kader.csv")),
+        ] + dates.map { ($0.key, .string($0.day.description)) }
+          + [("antwoorden", .array([.string("antwoorden")]))]
+          + (previous.map { [("vorige", .string($0))] } ?? []))
+      files.append(("meting.json", description.bytes(.pretty) + [UInt8(ascii: "\n")]))
+      try writeNewFolder(files, at: path)
+      try makeFolder(at: path + "/antwoorden")
+    } catch {
+      return invocation.failed(error.message, .unreadable)
+    }
+    return told(questionnaire, municipalities: frame.isAsked.count { $0 })
+  }
+
+  /// Why nothing is made, in Dutch.
+  private struct Refusal: Error {
+    let message: String
+  }
+
+  private func dates() throws(Refusal) -> [(key: String, day: CalendarDay)] {
+    var dates: [(key: String, day: CalendarDay)] = []
+    for option in [CommandOption.deadline, .closing] {
+      guard let text = invocation.arguments.value(of: option) else { continue }
+      guard let day = CalendarDay(iso: text) else {
+        throw Refusal(
+          message: "‘\(text)’ is geen datum. Schrijf jaar-maand-dag, bijvoorbeeld 2022-09-13.")
+      }
+      dates.append((option.name, day))
+    }
+    if dates.count == 2, dates[1].day < dates[0].day {
+      throw Refusal(message: "De sluiting ligt voor de dag die bij --uiterlijk staat.")
+    }
+    return dates
+  }
+
+  /// How the folder of the previous wave is named from the new one.
+  private func previous() throws(Refusal) -> String? {
+    guard let path = invocation.arguments.value(of: .waveBefore) else { return nil }
+    guard WaveFolder.isWave(path) else {
+      throw Refusal(message: "‘\(path)’ is geen meting: er staat geen meting.json in.")
+    }
+    let (folder, name) = Self.split(path)
+    guard !name.isEmpty, name != ".", name != "..", isSameFile(folder, Self.split(self.path).folder)
+    else {
+      throw Refusal(
+        message:
+          "Maak de nieuwe meting naast de vorige, in dezelfde map, en noem beide met hun naam.")
+    }
+    return "../" + name
+  }
+
+  /// Whether a wave in the new folder finds this very questionnaire, byte for byte, by its id.
+  private func isFoundFromFolder(_ id: String, asNamed name: String) -> Bool {
+    let folders = invocation.surroundings.questionnaires
+    guard let found = try? folders.find(id, from: path),
+      let named = try? folders.find(name, from: ".")
+    else { return false }
+    return Checksum(found.bytes) == Checksum(named.bytes)
+  }
+
+  private func bytes(ofQuestionnaire name: String) throws(FileError) -> [UInt8] {
+    do throws(QuestionnaireNotFound) {
+      let file = try invocation.surroundings.questionnaires.find(name, from: ".")
+      return file.bytes.array(in: 0..<file.bytes.count)
+    } catch {
+      throw .missing(name: name)
+    }
+  }
+
+  private func bytes(ofFile path: String) throws(FileError) -> [UInt8] {
+    let bytes = try readFile(at: path, named: path).bytes
+    return bytes.array(in: 0..<bytes.count)
+  }
+
+  private func told(_ questionnaire: Questionnaire, municipalities: Int) -> ExitStatus {
+    let text =
+      "De meting van \(questionnaire.year) staat in ‘\(path)’: "
+      + "\(counted(municipalities, "gemeente is", "gemeenten zijn")) gevraagd. Zet antwoorden in "
+      + "‘\(path)/antwoorden’, en controleer ze met ‘kansrijk valideer \(path)’."
+    invocation.print(Document([.paragraph(text)]), to: .out)
+    return .inOrder
+  }
+
+  /// The folder that a path stands in, and its own name.
+  private static func split(_ path: String) -> (folder: String, name: String) {
+    var bare = path[...]
+    while bare.count > 1, bare.hasSuffix("/") { bare.removeLast() }
+    guard let slash = bare.lastIndex(of: "/") else { return (".", String(bare)) }
+    let folder = slash == bare.startIndex ? "/" : String(bare[..<slash])
+    return (folder, String(bare[bare.index(after: slash)...]))
+  }
+}
