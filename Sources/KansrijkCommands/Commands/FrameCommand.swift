@@ -24,7 +24,7 @@ extension Command {
         "kansrijk kader controleer kader.csv --datum 2021-01-01",
         "Vergelijkt een kader met de gemeenten op 1 januari 2021."),
       Example(
-        "kansrijk kader bijwerken 2020/kader.csv --datum 2021-01-01 --uit 2021/kader.csv",
+        "kansrijk kader bijwerken 2020/kader.csv --datum 2021-01-01 --uit kader-2021.csv",
         "Maakt uit het kader van 2020 dat van 2021."),
     ]
   ) { invocation in
