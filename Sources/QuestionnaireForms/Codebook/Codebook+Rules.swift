@@ -20,9 +20,14 @@ extension Codebook {
       .definitions(
         [
           Document.Definition("regel", words.rule(edit)),
-          Document.Definition("soort", edit.isError ? "hard (fout)" : "zacht (waarschuwing)"),
+          Document.Definition("soort", edit.kindInWords),
           Document.Definition("naam", edit.name),
         ] + (edit.hint.map { [Document.Definition("advies", $0)] } ?? [])),
     ]
   }
+}
+
+extension Edit {
+  /// Whether it is a hard or a soft rule, and what that gives.
+  var kindInWords: String { isError ? "hard (fout)" : "zacht (waarschuwing)" }
 }

@@ -25,7 +25,7 @@ extension Edit {
   func facets(_ words: ConditionWords) -> [Facet] {
     [
       Facet("regel", key: check.text, words.rule(self)),
-      Facet("soort", isError ? "hard (fout)" : "zacht (waarschuwing)"),
+      Facet("soort", kindInWords),
       Facet("melding", message), Facet("advies", hint),
     ]
   }
