@@ -43,11 +43,9 @@ struct WaveMaking {
     }
     do throws(FileError) {
       var files = [(name: "kader.csv", bytes: try bytes(ofFile: framePath))]
-      var reference = questionnaire.id
-      if !isFoundFromFolder(questionnaire.id, asNamed: name) {
-        reference = "vragenlijst.json"
-        files.append((reference, try bytes(ofQuestionnaire: name)))
-      }
+      let copy = questionnaireToCopy(questionnaire.id, named: name)
+      if let copy { files.append(("vragenlijst.json", copy.bytes.array(in: 0..<copy.bytes.count))) }
+      let reference = copy == nil ? questionnaire.id : "vragenlijst.json"
       let description = JSONOutput.object(
         [
           ("jaar", .integer(questionnaire.year)), ("vragenlijst", .string(reference)),
@@ -101,22 +99,13 @@ struct WaveMaking {
     return "../" + name
   }
 
-  /// Whether a wave in the new folder finds this very questionnaire, byte for byte, by its id.
-  private func isFoundFromFolder(_ id: String, asNamed name: String) -> Bool {
+  /// The questionnaire's own file, when a wave in the new folder would not find that, byte for byte, by
+  /// its id.
+  private func questionnaireToCopy(_ id: String, named name: String) -> SourceFile? {
     let folders = invocation.surroundings.questionnaires
-    guard let found = try? folders.find(id, from: path),
-      let named = try? folders.find(name, from: ".")
-    else { return false }
-    return Checksum(found.bytes) == Checksum(named.bytes)
-  }
-
-  private func bytes(ofQuestionnaire name: String) throws(FileError) -> [UInt8] {
-    do throws(QuestionnaireNotFound) {
-      let file = try invocation.surroundings.questionnaires.find(name, from: ".")
-      return file.bytes.array(in: 0..<file.bytes.count)
-    } catch {
-      throw .missing(name: name)
-    }
+    guard let named = try? folders.find(name, from: ".") else { return nil }
+    guard let found = try? folders.find(id, from: path) else { return named }
+    return Checksum(found.bytes) == Checksum(named.bytes) ? nil : named
   }
 
   private func bytes(ofFile path: String) throws(FileError) -> [UInt8] {
