@@ -43,6 +43,38 @@ public struct AnswerColumn: Sendable {
     }
   }
 
+  /// What stands for no answer among words of 64 bits; `nil` when codes of 8 bits are enough.
+  var wideBlank: UInt64? {
+    switch kind {
+    case .selectOne(let choices): choices.count <= 250 ? nil : 0
+    case .selectMultiple, .text: 0
+    case .integer, .decimal, .date: UInt64(bitPattern: Self.nothing)
+    }
+  }
+
+  /// An answer as a word of 64 bits; a fault or a blank is no answer.
+  func word(of answer: CodedAnswer) -> UInt64 {
+    switch kind {
+    case .selectOne: UInt64(answer.choiceCode)
+    case .selectMultiple: answer.ticks
+    case .integer, .decimal, .date: UInt64(bitPattern: answer.number ?? Self.nothing)
+    case .text: answer.text.packed
+    }
+  }
+
+  /// Adds the codes of the next rows.
+  mutating func append(narrow codes: ArraySlice<UInt8>) { narrowCodes += codes }
+
+  /// Adds the answers of the next rows, each as a word.
+  mutating func append(wide words: ArraySlice<UInt64>) {
+    switch kind {
+    case .selectOne: wideCodes += words.lazy.map { UInt16(truncatingIfNeeded: $0) }
+    case .selectMultiple: ticks += words
+    case .integer, .decimal, .date: numbers += words.lazy.map { Int64(bitPattern: $0) }
+    case .text: texts += words.lazy.map { TextPlace(packed: $0) }
+    }
+  }
+
   /// Takes back the answer of a row: it no longer counts.
   mutating func clear(_ row: Int) {
     switch kind {
@@ -61,6 +93,17 @@ public struct AnswerColumn: Sendable {
     case .selectMultiple: ticks[row] != 0
     case .integer, .decimal, .date: numbers[row] != Self.nothing
     case .text: texts[row] != .none
+    }
+  }
+
+  /// Whether two rows surely hold the same; of texts that is known only where neither row has one.
+  func isSame(_ left: Int, _ right: Int) -> Bool {
+    switch kind {
+    case .selectOne where wideCodes.isEmpty: narrowCodes[left] == narrowCodes[right]
+    case .selectOne: wideCodes[left] == wideCodes[right]
+    case .selectMultiple: ticks[left] == ticks[right]
+    case .integer, .decimal, .date: numbers[left] == numbers[right]
+    case .text: texts[left] == .none && texts[right] == .none
     }
   }
 
@@ -96,13 +139,17 @@ public struct AnswerColumn: Sendable {
 /// Where a text stands in the bytes of its source, before quotes and escapes are undone.
 struct TextPlace: Sendable, Hashable {
   /// Start and length in one word: 40 bits and 24 bits; 0 is no text.
-  private let packed: UInt64
+  let packed: UInt64
 
   /// No text.
   static let none = TextPlace(start: 0, end: 0)
 
   /// The longest text that can be kept, in bytes.
   static let longest = 1 << 24 - 1
+
+  init(packed: UInt64) {
+    self.packed = packed
+  }
 
   init(start: Int, end: Int) {
     packed = UInt64(start) << 24 | UInt64(end - start)

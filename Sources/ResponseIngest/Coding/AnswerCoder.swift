@@ -105,7 +105,7 @@ final class AnswerCoder: Sendable {
   }
 }
 
-private func isListSeparator(_ byte: UInt8) -> Bool {
+func isListSeparator(_ byte: UInt8) -> Bool {
   byte == UInt8(ascii: ";") || byte == UInt8(ascii: "|") || byte == 10 || byte == 13
 }
 

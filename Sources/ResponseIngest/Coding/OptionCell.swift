@@ -8,6 +8,10 @@ enum OptionCell: Sendable, Hashable {
 
   /// Reads `1`/`0`, `ja`/`nee`, `Y`/`N`, `TRUE`/`FALSE`, `WAAR`/`ONWAAR`, in any case.
   init(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) {
+    if range.isEmpty {
+      self = .empty
+      return
+    }
     guard range.count <= 6 else {
       self = .invalid
       return
@@ -23,7 +27,7 @@ enum OptionCell: Sendable, Hashable {
   }
 
   private static let words: [UInt64: OptionCell] = {
-    var words: [UInt64: OptionCell] = [packed(""): .empty]
+    var words: [UInt64: OptionCell] = [:]
     for word in ["1", "ja", "y", "true", "waar"] { words[packed(word)] = .ticked }
     for word in ["0", "nee", "n", "false", "onwaar"] { words[packed(word)] = .notTicked }
     return words

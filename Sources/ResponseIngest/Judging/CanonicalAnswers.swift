@@ -6,14 +6,10 @@ struct CanonicalAnswers {
   private let questions: [Question]
   let table: ResponseTable
   let texts: TextReader
-  /// The questions by their names, in the order of their bytes.
-  private let sorted: [Question]
-
   init(questionnaire: Questionnaire, table: ResponseTable, texts: TextReader) {
     questions = questionnaire.questions
     self.table = table
     self.texts = texts
-    sorted = questions.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
   /// How many questions of a row have a usable answer.
@@ -24,6 +20,7 @@ struct CanonicalAnswers {
   /// The answers that count as JSON: keys sorted, no spaces, ticked codes in the order of the
   /// choices, plain decimals, days as `yyyy-mm-dd`.
   func bytes(_ row: Int) -> [UInt8] {
+    let sorted = questions.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     let members = sorted.compactMap { question in
       value(question, row).map { (question.name, $0) }
     }
@@ -52,9 +49,24 @@ struct CanonicalAnswers {
 
   /// The questions to which two rows give another answer.
   func differences(_ left: Int, _ right: Int) -> [Question] {
-    questions.filter { question in
-      value(question, left).map { $0.bytes(.compact) }
-        != value(question, right).map { $0.bytes(.compact) }
+    questions.filter { !isSame($0.index, left, right) }
+  }
+
+  /// Whether two rows give the same answer to every question, so that they have the same JSON.
+  func areSame(_ left: Int, _ right: Int) -> Bool {
+    questions.indices.allSatisfy { isSame($0, left, right) }
+  }
+
+  /// Whether two rows give the same answer to a question: the same code, or the same text to the byte.
+  private func isSame(_ question: Int, _ left: Int, _ right: Int) -> Bool {
+    let column = table.columns[question]
+    if column.isSame(left, right) { return true }
+    guard case .text = column.kind, column.isPresent(left), column.isPresent(right) else {
+      return false
     }
+    let words = [left, right].map { row in
+      texts.text(column.text(row), ofSubmission: Int(table.submissions[row]))
+    }
+    return words[0].utf8.elementsEqual(words[1].utf8)
   }
 }

@@ -103,9 +103,8 @@ struct SubmissionChoice {
     let first = texts.indices.min { texts[$0].lexicographicallyPrecedes(texts[$1]) } ?? 0
     let chosen = candidates[first]
     self.rows[unit] = chosen.row
-    let chosenText = answers.bytes(chosen.row)
     for candidate in candidates where candidate.row != chosen.row {
-      let check = check(passedOver: candidate, for: chosen, chosenText)
+      let check = check(passedOver: candidate, for: chosen)
       passedOver[candidate.row] = true
       if check.check.severity > .info { doubtful[candidate.row] = true }
       mark(
@@ -116,12 +115,11 @@ struct SubmissionChoice {
 
   /// Passing over is good to know; doubtful when the one passed over came later; wrong when both
   /// came at the same time with different answers.
-  private func check(
-    passedOver candidate: Candidate, for chosen: Candidate, _ chosenText: [UInt8]
-  ) -> CheckName {
+  private func check(passedOver candidate: Candidate, for chosen: Candidate) -> CheckName {
     let (lost, won) = (candidate.rank.received, chosen.rank.received)
     if lost == won {
-      return answers.bytes(candidate.row) == chosenText ? .doubleSubmission : .conflictingSubmission
+      let isSame = answers.areSame(candidate.row, chosen.row)
+      return isSame ? .doubleSubmission : .conflictingSubmission
     }
     return lost > won ? .laterSubmission : .doubleSubmission
   }

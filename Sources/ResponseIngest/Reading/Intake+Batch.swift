@@ -16,15 +16,75 @@ extension Intake {
         form: .batch(Batch(text: delimited, heading: heading, template: nil))))
     marks += heading.marks
     guard heading.municipality != nil || heading.token != nil else { return }
+    var block = AnswerBlock(table.columns)
+    let plan = CellPlan(heading, context.questionnaire.questions, block)
     delimited.bytes.withSpan { bytes in
       var records = BatchRecords(delimited)
       while let record = records.next(in: bytes) {
         if let check = record.refusal {
           refuseRow(record.row, record.range, source, check)
-        } else {
-          read(record, records.fields, heading, source, in: bytes)
+        } else if begin(record, records.fields, heading, source, in: bytes) {
+          if submissions[submissions.count - 1].rows.count == 1 {
+            readAnswers(records.fields, heading, plan, &block, in: bytes)
+            if block.isFull { block.move(to: &table.columns) }
+          } else {
+            block.move(to: &table.columns)
+            readAnswers(records.fields, heading, in: bytes)
+          }
         }
       }
+    }
+    block.move(to: &table.columns)
+  }
+
+  /// Reads the answers of a record with one row, and adds that to a block.
+  private mutating func readAnswers(
+    _ fields: [DelimitedField], _ heading: HeadingBinding, _ plan: borrowing CellPlan,
+    _ block: inout AnswerBlock, in bytes: borrowing Span<UInt8>
+  ) {
+    block.addRow()
+    for question in plan.steps.indices {
+      let step = plan.steps[question]
+      if step.way == .none { continue }
+      if step.way != .anything {
+        guard step.column < fields.count else { continue }
+        let field = fields[step.column]
+        if field.start == field.end { continue }
+        if !field.needsUnquoting, isRead(field.range, step, plan, &block, in: bytes) { continue }
+      }
+      let (answer, column) = codeAnswer(question, fields, heading, in: bytes)
+      block.write(answer, question: question, in: table.columns)
+      if case .fault(let fault) = answer {
+        noteFault(fault, row: Int32(table.count - 1), question: question, column: column)
+      }
+    }
+  }
+
+  /// Whether a cell was read in the way that is tried first.
+  @inline(__always)
+  private func isRead(
+    _ range: Range<Int>, _ step: CellPlan.Step, _ plan: borrowing CellPlan,
+    _ block: inout AnswerBlock, in bytes: borrowing Span<UInt8>
+  ) -> Bool {
+    switch step.way {
+    case .choice:
+      let code = plan.codes.code(bytes, range, in: step.words)
+      guard code != 0 else { return false }
+      block.write(narrow: UInt8(truncatingIfNeeded: code), lane: step.lane)
+      return true
+    case .ticks:
+      let ticks = plan.ticks(bytes, range, step)
+      guard ticks != 0 else { return false }
+      block.write(wide: ticks, lane: step.lane)
+      return true
+    case .text:
+      let isTrimmed =
+        isVisibleASCII(bytes[range.lowerBound]) && isVisibleASCII(bytes[range.upperBound - 1])
+      guard isTrimmed, range.count <= step.bound else { return false }
+      let place = TextPlace(start: range.lowerBound, end: range.upperBound)
+      block.write(wide: place.packed, lane: step.lane)
+      return true
+    case .none, .anything: return false
     }
   }
 
@@ -40,13 +100,23 @@ extension Intake {
     _ record: BatchRecord, _ fields: [DelimitedField], _ heading: HeadingBinding,
     _ source: Int32, in bytes: borrowing Span<UInt8>
   ) {
+    if begin(record, fields, heading, source, in: bytes) {
+      readAnswers(fields, heading, in: bytes)
+    }
+  }
+
+  /// Reads for whom a record of a batch is and when it was sent; whether its answers can be of anyone.
+  private mutating func begin(
+    _ record: BatchRecord, _ fields: [DelimitedField], _ heading: HeadingBinding,
+    _ source: Int32, in bytes: borrowing Span<UInt8>
+  ) -> Bool {
     begin(source: source, row: record.row, record: record.range)
     if fields.hasValues(from: heading.headings.count) {
       mark(.unequalRow)
-      return
+      return false
     }
     placeRecord(fields, heading, in: bytes)
-    guard let rows = submissions.last?.rows, !rows.isEmpty else { return }
+    guard let rows = submissions.last?.rows, !rows.isEmpty else { return false }
     if fields.count < heading.headings.count { mark(.shortRow) }
     if let column = heading.received, column < fields.count {
       receive(trimmed(fields[column].range, in: bytes), in: bytes)
@@ -54,8 +124,16 @@ extension Intake {
     if rows.count == 1, let column = heading.name, column < fields.count {
       checkName(fields[column], row: rows.lowerBound, in: bytes)
     }
+    return true
+  }
+
+  /// Reads the answers of a record of a batch, and adds them to each of its rows.
+  private mutating func readAnswers(
+    _ fields: [DelimitedField], _ heading: HeadingBinding, in bytes: borrowing Span<UInt8>
+  ) {
     for question in coders.indices {
-      readAnswer(question, fields, heading, in: bytes)
+      let (answer, column) = codeAnswer(question, fields, heading, in: bytes)
+      append(answer, question: question, column: column)
     }
   }
 
@@ -64,6 +142,7 @@ extension Intake {
   ) {
     if let column = heading.municipality, column < fields.count {
       let cell = trimmed(fields[column].range, in: bytes)
+      if isPlaced(code: cell, in: bytes) { return }
       if !cell.isEmpty || heading.token == nil {
         place(words(cell, in: bytes), in: bytes)
         return
@@ -90,19 +169,18 @@ extension Intake {
     }
   }
 
-  private mutating func readAnswer(
+  /// The answer to a question, and the column that it stands in.
+  private func codeAnswer(
     _ question: Int, _ fields: [DelimitedField], _ heading: HeadingBinding,
     in bytes: borrowing Span<UInt8>
-  ) {
+  ) -> (CodedAnswer, column: Int32) {
     switch heading.answers[question] {
-    case .none: append(.blank, question: question, column: -1)
+    case .none: return (.blank, -1)
     case .single(let column):
-      append(
-        codeCell(question, column, fields, heading, in: bytes), question: question,
-        column: Int32(column))
+      return (codeCell(question, column, fields, heading, in: bytes), Int32(column))
     case .options(let columns):
       let (answer, column) = codeOptions(question, columns, fields, in: bytes)
-      append(answer, question: question, column: Int32(column))
+      return (answer, Int32(column))
     }
   }
 
@@ -159,3 +237,6 @@ extension Intake {
     return (answer, first.column)
   }
 }
+
+/// Whether a byte is a character of ASCII that is seen, so no white space and no part of any.
+private func isVisibleASCII(_ byte: UInt8) -> Bool { byte > 32 && byte < 127 }

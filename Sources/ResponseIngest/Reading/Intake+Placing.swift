@@ -3,6 +3,14 @@ import QuestionnaireSchema
 import TextFormats
 
 extension Intake {
+  /// Places the submission that was begun last with the one municipality whose code is all that some
+  /// bytes hold; whether that is so.
+  mutating func isPlaced(code range: Range<Int>, in bytes: borrowing Span<UInt8>) -> Bool {
+    guard let code = MunicipalityCode(bytes: bytes.extracting(range)) else { return false }
+    if let unit = unit(of: code, item: 0) { _ = addRow(unit) }
+    return true
+  }
+
   /// Places the submission that was begun last with the municipalities that a text names.
   ///
   /// Several codes make a joint submission; a wrong code costs only that code, a repeated one counts

@@ -54,11 +54,17 @@ struct Intake {
     for row in rows {
       table.columns[question].append(answer)
       if case .fault(let fault) = answer {
-        faults.append(
-          AnswerFault(row: row, question: Int32(question), column: column, fault: fault))
-        table.faulty[question][Int(row)] = true
+        noteFault(fault, row: row, question: question, column: column)
       }
     }
+  }
+
+  /// Notes that what was filled in cannot be an answer.
+  mutating func noteFault(
+    _ fault: CodedAnswer.Fault, row: Int32, question: Int, column: Int32
+  ) {
+    faults.append(AnswerFault(row: row, question: Int32(question), column: column, fault: fault))
+    table.faulty[question][Int(row)] = true
   }
 }
 

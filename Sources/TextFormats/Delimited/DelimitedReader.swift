@@ -17,6 +17,7 @@ public struct DelimitedReader: Sendable {
   private var offset: Int
   private let end: Int
   private let delimiter: UInt8
+  private var ends: CellEnds
   /// The row of the last record that was read.
   private var row: Int
 
@@ -32,6 +33,7 @@ public struct DelimitedReader: Sendable {
     offset = range.lowerBound
     end = range.upperBound
     self.delimiter = delimiter
+    ends = CellEnds(delimiter: delimiter, limit: range.upperBound)
     row = firstRow - 1
   }
 
@@ -69,17 +71,12 @@ public struct DelimitedReader: Sendable {
         if !isClosed { return true }
       } else {
         let start = offset
-        offset = plainEnd(in: span, from: start)
+        offset = ends.end(from: start, in: span)
         fields.append(DelimitedField(start: start, end: offset, needsUnquoting: false))
       }
       guard offset < end, span[offset] == delimiter else { return false }
       offset += 1
     }
-  }
-
-  /// The delimiter or line end after a cell.
-  private func plainEnd(in span: borrowing Span<UInt8>, from start: Int) -> Int {
-    firstOffset(in: start..<end, of: span, holding: delimiter, lineFeed, carriageReturn)
   }
 
   private mutating func quotedField(
@@ -94,7 +91,7 @@ public struct DelimitedReader: Sendable {
         field.needsUnquoting = true
         index += 2
       } else {
-        offset = plainEnd(in: span, from: index + 1)
+        offset = ends.end(from: index + 1, in: span)
         let hasTextAfterQuote = offset > index + 1
         field.end = hasTextAfterQuote ? offset : index
         field.needsUnquoting = field.needsUnquoting || hasTextAfterQuote

@@ -37,7 +37,9 @@ extension Span<UInt8> {
   /// Eight bytes as one number, the first in the lowest place.
   ///
   /// The offset is checked once here, so that what the load leaves unchecked can't go wrong.
-  fileprivate func eightBytes(at offset: Int) -> UInt64 {
+  @inlinable
+  @inline(__always)
+  public func eightBytes(at offset: Int) -> UInt64 {
     precondition(offset >= 0 && offset <= count - 8, "bytes outside the span")
     return unsafe withUnsafeBytes { memory in
       unsafe UInt64(littleEndian: memory.loadUnaligned(fromByteOffset: offset, as: UInt64.self))

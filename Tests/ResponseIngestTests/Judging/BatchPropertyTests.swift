@@ -115,7 +115,7 @@ import Testing
 
 extension SeededGenerator {
   /// One of some values.
-  fileprivate mutating func pick(_ values: [String]) -> String {
+  mutating func pick<Value>(_ values: [Value]) -> Value {
     values[Int.random(in: values.indices, using: &self)]
   }
 }
