@@ -10,6 +10,8 @@ struct Chart {
   private let series: [(year: Int, figure: CountedFigure)]
   /// Why a wave is not among them.
   private let obstacles: [String]
+  /// What must be known to read the changes.
+  private let warnings: [String]
 
   /// Lays a chart out; `nil` when the latest of the waves does not have the figure.
   init?(_ definition: ReportLayout.Chart, over latestFirst: [CountedWave]) {
@@ -17,14 +19,16 @@ struct Chart {
     else { return nil }
     self.definition = definition
     self.figure = figure
+    let comparisons = FigureComparisons(latestFirst)
     var series = [(year: latest.year, figure: figure)]
     var obstacles: [String] = []
     for wave in latestFirst.dropFirst() where series.count < definition.years {
       guard let earlier = wave.figure(named: definition.figure),
         earlier.definition.base(named: definition.base) != nil
       else { continue }
-      let comparability = figure.definition.comparability.first { $0.year == wave.year }
-      if let obstacle = comparability?.obstacle {
+      if case .obstacle(let obstacle) = comparisons.comparison(
+        of: definition.figure, from: wave.year, to: latest.year)
+      {
         obstacles.append("\(wave.year) staat er niet bij. \(obstacle)")
       } else {
         series.insert((wave.year, earlier), at: 0)
@@ -32,6 +36,13 @@ struct Chart {
     }
     self.series = series
     self.obstacles = obstacles
+    let shown = Set(series.map(\.year))
+    let steps = FigureSteps(definition.figure, over: latestFirst.filter { shown.contains($0.year) })
+    warnings =
+      (steps.responseWarnings
+      + figure.definition.categories.flatMap {
+        steps.oppositeWays(category: $0.name, base: definition.base)
+      }).words
   }
 
   /// The chart with its table; where the rows stand in groups, one for each of them, so that each is
@@ -67,7 +78,7 @@ struct Chart {
           })
       },
       notes: [figure.definition.base(named: definition.base).map { $0.label + "." } ?? ""]
-        + obstacles + (isProvisional ? [ReportWords.provisionalNote] : []))
+        + obstacles + warnings + (isProvisional ? [ReportWords.provisionalNote] : []))
   }
 
   private var description: String {

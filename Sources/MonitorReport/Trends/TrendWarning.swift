@@ -1,0 +1,107 @@
+import QuestionnaireSchema
+import Tables
+
+/// Why a change between two waves may say something else than it seems to.
+enum TrendWarning: Sendable, Hashable {
+  /// The response of those whom a figure is about is another than it was.
+  case response(Step, from: Share, to: Share)
+  /// The count and the percentage of a category moved opposite ways, as the base is another size.
+  case oppositeWays(Step, category: String, from: Share, to: Share)
+  /// Among those who answered in both years a percentage moved otherwise than among all.
+  case panel(Step, category: String, plain: ClosedStep, panel: ClosedStep)
+
+  /// Two years, one after the other.
+  struct Step: Sendable, Hashable {
+    let from: Int
+    let to: Int
+  }
+
+  /// A share in the first and in the second year.
+  struct ClosedStep: Sendable, Hashable {
+    let from: Share
+    let to: Share
+  }
+
+  /// From so many tenths of a percentage point on a change in response is worth a warning.
+  ///
+  /// Our own choice: of a hundred municipalities five more or less can then have moved a figure by
+  /// answering or not.
+  static let remarkableTenths = 50
+
+  /// What is told to a reader.
+  var words: String {
+    switch self {
+    case .response(let step, let from, let to):
+      "Let op: \(step.words) ging de respons van \(from.printed) naar \(to.printed). Een verandering kan "
+        + "daarvan komen."
+    case .oppositeWays(let step, let category, let from, let to):
+      "Let op: \(step.words) ging ‘\(category)’ van \(from.numerator) naar "
+        + "\(municipalities(to.numerator)), en van \(from.printed) naar \(to.printed): het percentage is "
+        + "van \(to.denominator) gemeenten in plaats van \(from.denominator)."
+    case .panel(let step, let category, let plain, let panel):
+      "Let op: \(step.words) ging ‘\(category)’ van \(plain.from.printed) naar \(plain.to.printed), maar "
+        + "onder de \(municipalities(panel.to.denominator)) die beide jaren antwoordden van "
+        + "\(panel.from.printed) naar \(panel.to.printed)."
+    }
+  }
+}
+
+extension TrendWarning.Step {
+  fileprivate var words: String { "van \(from) naar \(to)" }
+}
+
+extension Share {
+  /// The share as it is printed in a sentence: `51%`.
+  fileprivate var printed: String { percentage.map { "\($0)%" } ?? "–" }
+}
+
+/// The steps between waves that follow each other, with a figure in both of them.
+struct FigureSteps {
+  /// For each step the earlier and the later wave's figure.
+  let steps: [(step: TrendWarning.Step, from: CountedFigure, to: CountedFigure)]
+
+  init(_ figure: String, over waves: [CountedWave]) {
+    let found = waves.sorted { $0.year < $1.year }
+      .compactMap { wave in wave.figure(named: figure).map { (year: wave.year, figure: $0) } }
+    steps = zip(found, found.dropFirst()).map { earlier, later in
+      (.init(from: earlier.year, to: later.year), earlier.figure, later.figure)
+    }
+  }
+
+  /// The steps in which the response of those whom the figure is about moved remarkably.
+  var responseWarnings: [TrendWarning] {
+    steps.compactMap { step, from, to in
+      let (before, after) = (from.responseShare, to.responseShare)
+      guard let change = PointChange(from: before, to: after),
+        change.tenths >= TrendWarning.remarkableTenths
+      else { return nil }
+      return .response(step, from: before, to: after)
+    }
+  }
+
+  /// The steps in which a category's count and percentage over a base moved opposite ways.
+  func oppositeWays(category: String, base: String) -> [TrendWarning] {
+    steps.compactMap { step, from, to in
+      guard let before = from.cell(category: category, base: base)?.share,
+        let after = to.cell(category: category, base: base)?.share,
+        let low = before.percentage, let high = after.percentage,
+        (after.numerator - before.numerator).signum() * (high - low).signum() < 0
+      else { return nil }
+      let label = to.definition.category(named: category)?.label ?? category
+      return .oppositeWays(step, category: label, from: before, to: after)
+    }
+  }
+}
+
+extension CountedFigure {
+  /// How many of those whom the figure is about responded.
+  fileprivate var responseShare: Share { Share(numerator: respondents, denominator: population) }
+}
+
+extension [TrendWarning] {
+  /// The words of the warnings, each once, in their order.
+  var words: [String] {
+    var seen: Set<String> = []
+    return map(\.words).filter { seen.insert($0).inserted }
+  }
+}
