@@ -94,7 +94,7 @@ package struct InventedWave: Sendable {
     var submissions: [InventedSubmission] = []
     submissions.reserveCapacity(drafts.count)
     for (number, draft) in zip(numbers, drafts) {
-      submissions.append(submission(number, draft, fault: faultNumbers[number]))
+      submissions.append(submission(number, draft, isFaulty: isFaulty[number]))
     }
     if numbers.upperBound == count { tellWhatIsMissing() }
     return submissions
@@ -121,7 +121,7 @@ package struct InventedWave: Sendable {
   }
 
   private mutating func submission(
-    _ number: Int, _ draft: Draft, fault: Int?
+    _ number: Int, _ draft: Draft, isFaulty: Bool
   ) -> InventedSubmission {
     let place = place(number)
     var time = Draws(seed: seed, stream: .times, number: place)
@@ -130,9 +130,10 @@ package struct InventedWave: Sendable {
     var submission = InventedSubmission(
       municipality: drafter.drafts.frame.codes[Int(asked[place])].description, received: received,
       cells: draft.answers.map { .answer($0) })
-    if let fault {
+    if isFaulty {
       var draws = Draws(seed: seed, stream: .faults, number: number)
-      account.faults[faults.spoil(&submission, draft, fault: fault, &draws), default: 0] += 1
+      let kind = faults.spoil(&submission, draft, after: account.faults, &draws)
+      account.faults[kind, default: 0] += 1
     } else {
       coverage.note(draft.answers)
     }
@@ -140,18 +141,26 @@ package struct InventedWave: Sendable {
   }
 
   private mutating func tellWhatIsMissing() {
-    account.missing = coverage.missing.map { target in
-      let question = rules.questionnaire.questions[coverage.targets[target].question]
-      let choice = coverage.targets[target].choice
-      let reason: WaveAccount.Missing.Reason =
-        switch guide.reason(ofMissing: target) {
-        case .tooFew: .tooFew
-        case .notAsked: .notAsked
-        case .noAnswer: .noAnswer
-        case .rule(let number): .rule(rules.rules[number].edit.name)
-        }
+    let reached = Set(
+      coverage.targets.indices.filter { coverage.isReached[$0] }.map {
+        coverage.targets[$0].question
+      })
+    account.missing = coverage.missing.map { place in
+      let target = coverage.targets[place]
+      let question = rules.questionnaire.questions[target.question]
       return WaveAccount.Missing(
-        question: question, choice: choice.map { question.choices[$0] }, reason: reason)
+        question: question, choice: target.choice.map { question.choices[$0] },
+        reason: reason(place, wasAsked: reached.contains(target.question)))
+    }
+  }
+
+  private func reason(_ target: Int, wasAsked: Bool) -> WaveAccount.Missing.Reason {
+    switch guide.reason(ofMissing: target) {
+    case .tooFew: .tooFew
+    case .notAsked: wasAsked ? .tooFew : .notAsked
+    case .obstacle(.rule(let number)): .rule(rules.rules[number].edit.name)
+    case .obstacle(.noResponse): .noResponse
+    case .noAnswer, .obstacle: .noAnswer
     }
   }
 

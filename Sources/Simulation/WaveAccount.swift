@@ -28,6 +28,8 @@ package struct WaveAccount: Sendable {
       case notAsked
       /// There is no such answer.
       case noAnswer
+      /// A submission with it would be no response.
+      case noResponse
       /// This rule stood in the way.
       case rule(String)
     }

@@ -37,22 +37,22 @@ extension WaveAccount {
     guard !missing.isEmpty else {
       return [.paragraph("Elke vraag en elk antwoord komt voor in een inzending zonder fout.")]
     }
-    // Of a question that nobody is asked its choices need no mention.
-    var lines: [String] = []
-    var told: Set<Int> = []
+    // What a question lacks for one reason is one item; of a question that lacks all, the choices need
+    // no mention.
+    var items: [(question: Question, reason: Missing.Reason, choices: [String])] = []
     for item in missing {
-      let isWhole =
-        item.choice == nil
-        || missing.count { $0.question.index == item.question.index }
-          == item.question.choices.count
-      guard isWhole else {
-        lines.append(
-          "\(name(item.question)), antwoord ‘\(item.choice?.label ?? "")’: \(item.reason.words)")
-        continue
+      if let last = items.last, last.question.index == item.question.index,
+        last.reason == item.reason
+      {
+        items[items.count - 1].choices += item.choice.map { [$0.label] } ?? []
+      } else {
+        items.append((item.question, item.reason, item.choice.map { [$0.label] } ?? []))
       }
-      if told.insert(item.question.index).inserted {
-        lines.append("\(name(item.question)): \(item.reason.words)")
-      }
+    }
+    let lines = items.map { question, reason, choices in
+      let isWhole = choices.count == question.choices.count
+      let answers = choices.map { "‘\($0)’" }.joined(separator: ", ")
+      return name(question) + (isWhole ? "" : ", \(answers)") + ": " + reason.words
     }
     return [
       .message(.warning, "Dit komt in geen enkele inzending zonder fout voor:"), .list(lines),
@@ -68,7 +68,8 @@ extension WaveAccount.Missing.Reason {
   /// Why something was not reached, in Dutch.
   fileprivate var words: String {
     switch self {
-    case .tooFew: "er zijn te weinig inzendingen om alles te laten voorkomen"
+    case .tooFew: "daarvoor zijn er te weinig inzendingen"
+    case .noResponse: "daarmee telt een inzending niet mee als respons"
     case .notAsked: "de vraag werd bij geen van de geprobeerde gemeenten gesteld"
     case .noAnswer: "er is geen antwoord gevonden dat hier past"
     case .rule(let name): "de controle ‘\(name)’ werd steeds gebroken"

@@ -42,21 +42,23 @@ struct DraftRules: Sendable {
     let drafts = DraftTable(questionnaire, frame: frame, rows: 0, texts: phrases.texts)
     self.questionnaire = questionnaire
     self.phrases = phrases
-    plans = questionnaire.questions.map {
-      QuestionPlan($0, year: questionnaire.year, texts: phrases.fitting[$0.index])
-    }
-    asking = questionnaire.questions.map { Aim($0.relevant.condition, holds: true, in: drafts) }
-    sparing = questionnaire.questions.map { Aim($0.relevant.condition, holds: false, in: drafts) }
-    required = questionnaire.questions.compactMap { question in
-      if case .constant = question.required.condition { return nil }
-      return (question.index, drafts.compile(question.required.condition))
-    }
-    rules = questionnaire.edits.map { edit in
+    let rules = questionnaire.edits.map { edit in
       let condition = edit.check.condition
       return Rule(
         edit: edit, condition: drafts.compile(condition),
         keeping: Aim(condition, holds: true, in: drafts),
         breaking: Aim(condition, holds: false, in: drafts), questions: condition.questions)
+    }
+    let plans = questionnaire.questions.map {
+      QuestionPlan($0, in: questionnaire, texts: phrases.fitting[$0.index])
+    }
+    self.rules = rules
+    self.plans = UsualNumbers(plans, keepingTo: rules.map(\.keeping)).applied(to: plans)
+    asking = questionnaire.questions.map { Aim($0.relevant.condition, holds: true, in: drafts) }
+    sparing = questionnaire.questions.map { Aim($0.relevant.condition, holds: false, in: drafts) }
+    required = questionnaire.questions.compactMap { question in
+      if case .constant = question.required.condition { return nil }
+      return (question.index, drafts.compile(question.required.condition))
     }
     response = questionnaire.countsAsResponse.map {
       (drafts.compile($0.condition), Aim($0.condition, holds: true, in: drafts))

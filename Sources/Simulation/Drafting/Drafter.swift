@@ -135,10 +135,10 @@ struct Drafter: Sendable {
       return
     }
     guard let obstacle = found.chosen[row] else { return }
-    lanes[row]?.obstacle = obstacle
+    if case .wanted = obstacle {} else { lanes[row]?.obstacle = obstacle }
     switch obstacle {
     case .rule(let number):
-      lanes[row]?.lastRule = number
+      lanes[row]?.broken.insert(number)
       let rule = rules.rules[number]
       // Now and then at random, so that no two rules send it back and forth for ever.
       if lanes[row]?.draws.happens(onceIn: 8) == true {
@@ -169,9 +169,11 @@ struct Drafter: Sendable {
       return
     }
     guard lane.restarts < Self.attempts else {
-      throw DraftFailure(unit: lane.job.unit, obstacle: lane.obstacle)
+      throw DraftFailure(
+        unit: lane.job.unit, obstacle: lane.obstacle, rules: lane.broken.sorted())
     }
     lanes[row]?.restarts += 1
+    lanes[row]?.broken = []
     clear(row)
   }
 
@@ -221,6 +223,8 @@ struct DraftFailure: Error, Hashable {
   let unit: Int
   /// What stood in the way last.
   let obstacle: Obstacle?
+  /// The rules that were broken while answers were sought for the last time.
+  let rules: [Int]
 }
 
 // MARK: Drawing

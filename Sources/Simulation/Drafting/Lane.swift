@@ -14,10 +14,10 @@ struct Lane: Sendable {
   var restarts = 0
   /// What has to become true as well.
   var wanted: [Wanted] = []
-  /// What stood in the way last.
+  /// What stood in the way last, but for what is wanted.
   var obstacle: Obstacle?
-  /// The rule that was broken last, by its number.
-  var lastRule: Int?
+  /// The rules that were broken since it was begun anew.
+  var broken: Set<Int> = []
   /// The answers that were good before a rule was to be broken.
   var good: Draft?
 

@@ -3,7 +3,9 @@ import ResponseIngest
 import TextFormats
 
 /// What can be answered to a question, made ready to draw from.
-struct QuestionPlan: Sendable {
+///
+/// It is a class so that drawing copies nothing.
+final class QuestionPlan: Sendable {
   /// The question.
   let question: Question
   /// How many choices there are.
@@ -28,9 +30,21 @@ struct QuestionPlan: Sendable {
   let texts: [Int]
   /// Whether it must be answered by everyone who is asked it.
   let isAlwaysRequired: Bool
+  /// The choices of a `select_one` as often as they are drawn: those that lead to more questions more
+  /// often, because few would come there otherwise.
+  private let lots: [Int]
 
-  init(_ question: Question, year: Int, texts: [Int]) {
+  init(_ question: Question, in questionnaire: Questionnaire, texts: [Int]) {
     self.question = question
+    let year = questionnaire.year
+    lots = question.choices.indices.flatMap { choice in
+      let led = questionnaire.questions.count { later in
+        later.relevant.condition.questions.contains(question.index)
+          && later.relevant.condition.canHold(
+            true, with: question.choices[choice], at: choice, of: question.index)
+      }
+      return repeatElement(choice, count: 1 + min(led, 3))
+    }
     self.texts = texts
     let choices = question.choices
     choiceCount = choices.count
@@ -61,6 +75,25 @@ struct QuestionPlan: Sendable {
     }
   }
 
+  private init(_ other: QuestionPlan, usual: ClosedRange<Int64>) {
+    question = other.question
+    choiceCount = other.choiceCount
+    lone = other.lone
+    exclusive = other.exclusive
+    countable = other.countable
+    telling = other.telling
+    allowed = other.allowed
+    self.usual = usual
+    step = other.step
+    usualStep = other.usualStep
+    texts = other.texts
+    isAlwaysRequired = other.isAlwaysRequired
+    lots = other.lots
+  }
+
+  /// The same with other numbers that are usual.
+  func drawing(from usual: ClosedRange<Int64>) -> QuestionPlan { QuestionPlan(self, usual: usual) }
+
   /// The bounds of a number, and where it is drawn when they are wide or not there.
   private static func ranges(
     _ bounds: NumberBounds
@@ -84,7 +117,7 @@ extension QuestionPlan {
   /// Any answer; `blank` only when nothing fits.
   func drawn(_ draws: inout Draws) -> DraftedAnswer {
     switch question.kind {
-    case .selectOne: .choice(draws.below(choiceCount))
+    case .selectOne: .choice(draws.pick(lots))
     case .selectMultiple: .ticks(drawnTicks(&draws))
     case .integer, .decimal, .date:
       number(within: usual, except: nil, &draws).map { .number($0) } ?? .blank
@@ -151,18 +184,21 @@ extension QuestionPlan {
     return ticks
   }
 
+  /// The part of some bounds that is usual, or else lies nearest to it.
+  func near(_ bounds: ClosedRange<Int64>) -> ClosedRange<Int64> {
+    if let common = bounds.common(with: usual) { return common }
+    let window = 20 * usualStep
+    return bounds.lowerBound > usual.upperBound
+      ? bounds.lowerBound...min(bounds.upperBound, bounds.lowerBound + window)
+      : max(bounds.lowerBound, bounds.upperBound - window)...bounds.upperBound
+  }
+
   /// A number that may be answered within some bounds, but for one; as usual as it can be.
   func number(
     within bounds: ClosedRange<Int64>, except: Int64?, _ draws: inout Draws
   ) -> Int64? {
     guard let wide = bounds.common(with: allowed) else { return nil }
-    // Nearest to what is usual, where what is usual is ruled out.
-    let window = 20 * usualStep
-    let range =
-      wide.common(with: usual)
-      ?? (wide.lowerBound > usual.upperBound
-        ? wide.lowerBound...min(wide.upperBound, wide.lowerBound + window)
-        : max(wide.lowerBound, wide.upperBound - window)...wide.upperBound)
+    let range = near(wide)
     for (range, step) in [(range, usualStep), (range, step), (wide, step)] {
       let lowest = -((-range.lowerBound).floored(by: step))
       let highest = range.upperBound.floored(by: step)
@@ -197,5 +233,28 @@ extension [Choice] {
   /// The choices of which something holds, choice *i* as bit *i*.
   func ticks(where holds: (Choice) -> Bool) -> UInt64 {
     indices.reduce(0) { holds(self[$1]) ? $0 | 1 << UInt64($1) : $0 }
+  }
+}
+
+extension Condition {
+  /// Whether it can hold, or fail, when one question has one answer and all else can be anything.
+  fileprivate func canHold(
+    _ holds: Bool, with choice: Choice, at place: Int, of question: Int
+  ) -> Bool {
+    switch self {
+    case .constant(let value): return value == holds
+    case .not(let inner): return inner.canHold(!holds, with: choice, at: place, of: question)
+    case .and(let left, let right), .or(let left, let right):
+      let first = left.canHold(holds, with: choice, at: place, of: question)
+      let second = right.canHold(holds, with: choice, at: place, of: question)
+      let isBoth = if case .and = self { holds } else { !holds }
+      return isBoth ? first && second : first || second
+    case .selected(AnswerReference(question), let taken): return (taken == place) == holds
+    case .equal(.answer(AnswerReference(question)), .literal(let name)),
+      .equal(.literal(let name), .answer(AnswerReference(question))):
+      return (name == choice.name) == holds
+    case .answered(AnswerReference(question)): return !choice.isMissing == holds
+    case .compare, .selected, .equal, .answered: return true
+    }
   }
 }

@@ -31,16 +31,16 @@ struct FaultMaker: Sendable {
     return Array((breakable[start...] + breakable[..<start]).prefix(3))
   }
 
-  /// Puts a fault in a submission: of the kind that is its turn, or the next that is possible.
+  /// Puts a fault in a submission: of the possible kinds the one that was made least so far.
   func spoil(
-    _ submission: inout InventedSubmission, _ draft: Draft, fault: Int, _ draws: inout Draws
+    _ submission: inout InventedSubmission, _ draft: Draft, after made: [FaultKind: Int],
+    _ draws: inout Draws
   ) -> FaultKind {
     if draft.broken != nil { return .brokenRule }
-    let kinds = FaultKind.allCases
-    for turn in kinds.indices {
-      let kind = kinds[(fault + turn) % kinds.count]
-      if apply(kind, to: &submission, draft, &draws) { return kind }
+    let kinds = FaultKind.allCases.sorted {
+      (made[$0, default: 0], $0.rawValue) < (made[$1, default: 0], $1.rawValue)
     }
+    for kind in kinds where apply(kind, to: &submission, draft, &draws) { return kind }
     preconditionFailure("a municipality code can always be left out")
   }
 

@@ -28,26 +28,31 @@ struct FrameColumns: Sendable {
     }
   }
 
-  /// The cells of a municipality.
+  /// The cells of a municipality; a token is filled in later.
   func drawn(_ draws: inout Draws) -> [String] {
     var hasGrant = false
     return zip(names, values).map { name, values in
-      switch name {
-      case "token": return "verzonnen-\(draws.next())"
-      case "tranche": return hasGrant ? draws.pick(values) : ""
-      case _ where values.isEmpty: return ""
-      case _:
-        let value = draws.pick(values)
-        if name == "impuls" { hasGrant = value == "ja" }
-        return value
-      }
+      if values.isEmpty || name == "tranche" && !hasGrant { return "" }
+      let value = draws.pick(values)
+      if name == "impuls" { hasGrant = value == "ja" }
+      return value
     }
+  }
+
+  /// The cells with a token of its own, if there is a column for it.
+  func withToken(_ cells: [String], number: Int) -> [String] {
+    guard let place = names.firstIndex(of: "token") else { return cells }
+    var cells = cells
+    cells[place] = "verzonnen-\(number + 1)"
+    return cells
   }
 }
 
 /// The values of columns with which conditions on them can hold and fail.
 private struct NamedValues {
   private var texts: [Int: [String]] = [:]
+  /// The columns that answers are compared with: another value could be one that no answer has.
+  private var answered: Set<Int> = []
   private var numbers: [Int: [Int64]] = [:]
   private var days: [Int: [Int64]] = [:]
   private let year: Int
@@ -61,6 +66,7 @@ private struct NamedValues {
         texts[other, default: []].append("gelijk")
       case .equal(.frame(let column), let other), .equal(let other, .frame(let column)):
         texts[column, default: []] += questionnaire.texts(of: other)
+        if case .answer = other { answered.insert(column) }
       case .compare(let left, _, let right):
         guard let sum = LinearComparison(left, .equal, right) else { continue }
         let fixed = [sum.constant, sum.constant == .min ? 0 : -sum.constant]
@@ -76,7 +82,7 @@ private struct NamedValues {
   /// The values of a column.
   mutating func values(of column: Int) -> [String] {
     var values = texts[column] ?? []
-    if !values.isEmpty { values.append("overig") }
+    if !values.isEmpty, !answered.contains(column) { values.append("overig") }
     if let named = numbers[column] {
       // Around what it is compared with, and some sizes that a municipality can have.
       let near = named.filter { $0 > 0 && $0 < .max / 2 }.flatMap {

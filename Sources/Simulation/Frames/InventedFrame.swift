@@ -21,15 +21,14 @@ package struct InventedFrame: Sendable {
     precondition((1...Self.limit).contains(count), "a number of municipalities out of bounds")
     var draws = Draws(seed: seed, stream: .frame, number: 0)
     let columns = FrameColumns(questionnaire)
-    // Some that are looked at first: of those, the ones that show what the others do not come in front.
-    let trial = (0..<min(2048, 16 * count + 64)).map { _ in columns.drawn(&draws) }
-    var rows = Self.telling(trial, columns, questionnaire, atMost: count)
-    for row in trial where rows.count < min(count, trial.count) { rows.append(row) }
+    let trial = TrialFrame(columns, questionnaire, count: min(2048, 16 * count + 64), &draws)
+    let telling = trial.telling(atMost: count)
     var writer = DelimitedWriter(formulas: .kept)
     writer.write(["gemeentecode", "gemeentenaam"] + columns.names)
     for number in 0..<count {
-      let row = number < rows.count ? rows[number] : columns.drawn(&draws)
-      writer.write([Self.code(number, of: count), Self.name(number)] + row)
+      let row = number < telling.count ? telling[number] : draws.pick(trial.rows)
+      writer.write(
+        [Self.code(number, of: count), Self.name(number)] + columns.withToken(row, number: number))
     }
     csv = writer.bytes
   }
@@ -54,29 +53,52 @@ package struct InventedFrame: Sendable {
     "dam", "horst", "veen", "broek", "donk", "wolde", "kerke", "zijl", "drecht", "loo", "mark",
     "beek", "sluis",
   ]
+}
+
+/// Municipalities that are looked at before a frame is made of some of them.
+private struct TrialFrame {
+  /// Those that can answer without breaking a rule by what the frame says of them.
+  let rows: [[String]]
+  /// For each condition on the frame, and for its opposite, the rows for which it holds.
+  private let shown: [[Bool]]
+
+  init(
+    _ columns: FrameColumns, _ questionnaire: Questionnaire, count: Int, _ draws: inout Draws
+  ) {
+    let all = (0..<count).map { _ in columns.drawn(&draws) }
+    var writer = DelimitedWriter(formulas: .kept)
+    writer.write(["gemeentecode", "gemeentenaam"] + columns.names)
+    for (number, row) in all.enumerated() {
+      writer.write(
+        ["GM\(zeroPadded(number + 1, 7))", "Proef"] + columns.withToken(row, number: number))
+    }
+    let file = SourceFile(name: "", bytes: Bytes(writer.bytes))
+    guard let frame = try? readFrame(file).frame else {
+      rows = all
+      shown = []
+      return
+    }
+    let drafts = DraftTable(questionnaire, frame: frame, rows: 0, texts: [])
+    let hopeless = questionnaire.edits.map {
+      drafts.units(where: .not($0.check.condition.onFrame(true)))
+    }
+    let kept = all.indices.filter { row in !hopeless.contains { $0[row] } }
+    let used = kept.isEmpty ? Array(all.indices) : kept
+    rows = used.map { all[$0] }
+    var seen: Set<Condition> = []
+    let conditions = questionnaire.judged + questionnaire.counted
+    shown =
+      (conditions.flatMap { [$0.onFrame(true), $0.onFrame(false)] }
+      + conditions.flatMap(\.leaves).flatMap { $0.frameParts(in: questionnaire) })
+      .filter { $0.namesFrame && seen.insert($0).inserted }
+      .flatMap { [drafts.units(where: $0), drafts.units(where: .not($0))] }
+      .map { units in used.map { units[$0] } }
+  }
 
   /// The fewest rows that show of each condition on the frame that it holds and that it fails, as far
   /// as some rows do.
-  private static func telling(
-    _ rows: [[String]], _ columns: FrameColumns, _ questionnaire: Questionnaire, atMost most: Int
-  ) -> [[String]] {
-    var writer = DelimitedWriter(formulas: .kept)
-    writer.write(["gemeentecode", "gemeentenaam"] + columns.names)
-    for (number, row) in rows.enumerated() {
-      writer.write(["GM\(zeroPadded(number + 1, 7))", "Proef"] + row)
-    }
-    let file = SourceFile(name: "", bytes: Bytes(writer.bytes))
-    guard let frame = try? readFrame(file).frame else { return [] }
-    let drafts = DraftTable(questionnaire, frame: frame, rows: 0, texts: [])
-    var seen: Set<Condition> = []
-    let all = questionnaire.judged + questionnaire.counted
-    let conditions =
-      (all.flatMap { [$0.onFrame(true), $0.onFrame(false)] }
-      + all.flatMap(\.leaves).flatMap { $0.frameParts(in: questionnaire) })
-      .filter { $0.namesFrame && seen.insert($0).inserted }
-    var open = conditions.flatMap { condition in
-      [drafts.units(where: condition), drafts.units(where: .not(condition))]
-    }.filter { !$0.isEmpty }
+  func telling(atMost most: Int) -> [[String]] {
+    var open = shown.filter { $0.contains(true) }
     var telling: [[String]] = []
     while telling.count < most, !open.isEmpty {
       var best = (row: 0, count: 0)

@@ -13,6 +13,7 @@ package struct WaveText: Sendable {
   private let quotedPhrases: [[UInt8]]
   private let jsonPhrases: [[UInt8]]
   private let keys: [[UInt8]]
+  private let isDate: [Bool]
   /// Ticked codes that together would be read as one choice, by question.
   private let ambiguous: [Set<String>]
 
@@ -36,10 +37,13 @@ package struct WaveText: Sendable {
       writeJSONString(question.name, to: &bytes)
       return bytes + [UInt8(ascii: ":")]
     }
+    isDate = questionnaire.questions.map { if case .date = $0.kind { true } else { false } }
     ambiguous = questionnaire.questions.map { question in
       guard case .selectMultiple(let choices) = question.kind else { return [] }
+      let names = Set(choices.map { $0.name.lowercased() })
       let words = choices.flatMap { [$0.label] + $0.aliases }.map { $0.lowercased() }
-      return Set(words.filter { $0.contains(" ") })
+      return Set(
+        words.filter { $0.split(separator: " ").allSatisfy { names.contains(String($0)) } })
     }
   }
 
@@ -124,7 +128,7 @@ package struct WaveText: Sendable {
       JSONOutput.array(names.map { .string($0) }).write(.compact, to: &bytes)
     case .answer(.number(let number)):
       let text = self.number(number, question)
-      if case .date = questionnaire.questions[question].kind {
+      if isDate[question] {
         writeJSONString(text, to: &bytes)
       } else {
         bytes += text.utf8
@@ -134,7 +138,7 @@ package struct WaveText: Sendable {
   }
 
   private func number(_ number: Int64, _ question: Int) -> String {
-    if case .date = questionnaire.questions[question].kind {
+    if isDate[question] {
       return CalendarDay(number: Int32(truncatingIfNeeded: number)).description
     }
     return plainDecimal(number)
