@@ -43,7 +43,10 @@ package struct WaveText: Sendable {
       let names = Set(choices.map { $0.name.lowercased() })
       let words = choices.flatMap { [$0.label] + $0.aliases }.map { $0.lowercased() }
       return Set(
-        words.filter { $0.split(separator: " ").allSatisfy { names.contains(String($0)) } })
+        words.filter { word in
+          word.contains(" ")
+            && word.split(separator: " ").allSatisfy { names.contains(String($0)) }
+        })
     }
   }
 
