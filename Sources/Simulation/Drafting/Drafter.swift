@@ -138,7 +138,7 @@ struct Drafter: Sendable {
     if case .wanted = obstacle {} else { lanes[row]?.obstacle = obstacle }
     switch obstacle {
     case .rule(let number):
-      lanes[row]?.broken.insert(number)
+      lanes[row]?.broken[number, default: 0] += 1
       let rule = rules.rules[number]
       // Now and then at random, so that no two rules send it back and forth for ever.
       if lanes[row]?.draws.happens(onceIn: 8) == true {
@@ -170,10 +170,10 @@ struct Drafter: Sendable {
     }
     guard lane.restarts < Self.attempts else {
       throw DraftFailure(
-        unit: lane.job.unit, obstacle: lane.obstacle, rules: lane.broken.sorted())
+        unit: lane.job.unit, obstacle: lane.obstacle, rules: lane.stubbornRules)
     }
     lanes[row]?.restarts += 1
-    lanes[row]?.broken = []
+    lanes[row]?.broken = [:]
     clear(row)
   }
 
@@ -223,7 +223,7 @@ struct DraftFailure: Error, Hashable {
   let unit: Int
   /// What stood in the way last.
   let obstacle: Obstacle?
-  /// The rules that were broken while answers were sought for the last time.
+  /// The rules that were in the way most when answers were sought for the last time.
   let rules: [Int]
 }
 

@@ -16,8 +16,8 @@ struct Lane: Sendable {
   var wanted: [Wanted] = []
   /// What stood in the way last, but for what is wanted.
   var obstacle: Obstacle?
-  /// The rules that were broken since it was begun anew.
-  var broken: Set<Int> = []
+  /// How often each rule was in the way since it was begun anew, by the number of the rule.
+  var broken: [Int: Int] = [:]
   /// The answers that were good before a rule was to be broken.
   var good: Draft?
 
@@ -29,6 +29,14 @@ struct Lane: Sendable {
     case correcting
     /// They were found, and the rule with this number is to be broken.
     case breaking(Int)
+  }
+}
+
+extension Lane {
+  /// The rules that were in the way most, in their order: what was broken by the way is left out.
+  var stubbornRules: [Int] {
+    let most = broken.values.max() ?? 0
+    return broken.filter { $0.value * 4 >= most }.keys.sorted()
   }
 }
 
