@@ -169,16 +169,18 @@ package struct InventedWave: Sendable {
     _ asked: [Int32], _ isFaulty: [Bool], _ profiles: Profiles, seed: UInt64
   ) -> [Guide.Candidate] {
     var ranks = [Int](repeating: 0, count: profiles.count)
-    var ranked: [(rank: Int, candidate: Guide.Candidate)] = []
+    var ranked: [(rank: Int, place: Int)] = []
     for (place, unit) in asked.enumerated() where !isFaulty[place] {
       let profile = profiles.ofUnit[Int(unit)]
-      let rank = ranks[profile]
+      if ranks[profile] < Guide.limit { ranked.append((ranks[profile], place)) }
       ranks[profile] += 1
-      guard rank < Guide.limit else { continue }
-      let job = DraftJob(unit: Int(unit), draws: Draws(seed: seed, stream: .answers, number: place))
-      ranked.append((rank, Guide.Candidate(submission: place, job: job, profile: profile)))
     }
-    ranked.sort { ($0.rank, $0.candidate.submission) < ($1.rank, $1.candidate.submission) }
-    return ranked.prefix(Guide.limit).map(\.candidate)
+    ranked.sort { ($0.rank, $0.place) < ($1.rank, $1.place) }
+    return ranked.prefix(Guide.limit).map { _, place in
+      let unit = Int(asked[place])
+      let draws = Draws(seed: seed, stream: .answers, number: place)
+      return Guide.Candidate(
+        submission: place, job: DraftJob(unit: unit, draws: draws), profile: profiles.ofUnit[unit])
+    }
   }
 }

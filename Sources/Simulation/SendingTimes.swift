@@ -1,7 +1,7 @@
 import QuestionnaireSchema
 import TextFormats
 
-/// The moments at which made-up submissions are sent: on working hours in the six weeks before the day
+/// The moments at which made-up submissions are sent: on working days in the six weeks up to the day
 /// that the questionnaire describes, and in its year.
 struct SendingTimes: Sendable {
   private let days: [String]
@@ -13,10 +13,13 @@ struct SendingTimes: Sendable {
       questionnaire.referenceDate?.number
       ?? CalendarDay(year: year, month: 9, day: 30)?.number ?? first
     let end = last < first ? first + 41 : last
-    days = (max(first, end - 41)...end).map { CalendarDay(number: $0).description }
+    let all = Array(max(first, end - 41)...end)
+    // Day 0 was a Thursday.
+    let working = all.filter { ($0 + 3) % 7 < 5 }
+    days = (working.isEmpty ? all : working).map { CalendarDay(number: $0).description }
   }
 
-  /// When a municipality sends its submission: before 14:00, and not in the last week, so that a
+  /// When a municipality sends its submission: before 14:00, and not in the last days, so that a
   /// correction can follow.
   func first(_ draws: inout Draws) -> String {
     time(day: draws.below(max(1, days.count - 7)), hour: 8, &draws)

@@ -41,7 +41,8 @@ package struct InventedFrame: Sendable {
   /// A name that no municipality has, by its number.
   static func name(_ number: Int) -> String {
     let kinds = firsts.count * lasts.count
-    let name = firsts[number % firsts.count] + lasts[number / firsts.count % lasts.count]
+    // Their counts have no divisor in common: all pairs come before the first comes again.
+    let name = firsts[number % firsts.count] + lasts[number % lasts.count]
     return number < kinds ? name : "\(name) \(number / kinds + 1)"
   }
 
