@@ -10,6 +10,8 @@ enum HostileQuestionnaire: String, CaseIterable {
   case frame
   /// Codes that, one behind the other, are the label of another choice.
   case ambiguous
+  /// Numbers as large as can be held, and bounds that leave one number.
+  case extreme
   /// Required only by a condition, and not everything counts as a response.
   case conditional
 
@@ -95,6 +97,17 @@ enum HostileQuestionnaire: String, CaseIterable {
             #"{"name":"c","label":"a B","aliases":["b c"]}"#,
           ], #""required":true"#)
       ])
+    case .extreme:
+      Self.file(
+        [
+          Self.question(
+            "alles", "integer", #""min":-9223372036854,"max":9223372036854,"required":true"#),
+          Self.question("een", "decimal", #""min":0.000001,"max":0.000001,"required":true"#),
+          Self.question("hoog", "decimal", #""min":9223372036854.5,"required":true"#),
+          Self.question("laag", "integer", #""max":-9223372036854,"required":true"#),
+          Self.question("vrij", "decimal", #""required":"${alles} > 0""#),
+        ], hard: ["${alles} - ${vrij} > 12345678901", "${vrij} + ${hoog} + ${hoog} != 1"],
+        soft: ["${een} + ${een} < 1"])
     case .conditional:
       Self.file(
         [

@@ -11,6 +11,7 @@ extension Command {
       "Met --kader komt er een inzending van elke gevraagde gemeente; in dat kader mogen alleen codes staan die "
         + "geen gemeente heeft (vanaf GM9001, of van vijf tot zeven cijfers). Met --aantal wordt ook het kader "
         + "verzonnen.",
+      "De naam bij --uit bepaalt de vorm: .csv, .jsonl (een inzending per regel) of .xlsx. Zonder --uit is het CSV.",
       "Dezelfde opdracht geeft altijd dezelfde bytes. Kies met --zaad andere antwoorden.",
       "De antwoorden zijn geloot: uit de cijfers die ermee gemaakt worden, valt niets te leren over gemeenten.",
     ],

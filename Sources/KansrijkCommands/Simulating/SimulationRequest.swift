@@ -86,6 +86,9 @@ struct SimulationRequest {
   }
 
   private static func format(_ arguments: ParsedArguments) throws(Refusal) -> SimulationFormat {
+    if let frame = arguments.value(of: .inventedFrame), !frame.lowercased().hasSuffix(".csv") {
+      throw Refusal("‘\(frame)’ moet eindigen op .csv: het kader is een CSV-bestand.")
+    }
     guard let path = arguments.value(of: .output) else { return .csv }
     if let frame = arguments.value(of: .inventedFrame), isSameFile(frame, path) || frame == path {
       throw Refusal("Kies voor --uit en --kader-uit twee bestanden.")

@@ -43,8 +43,8 @@ struct Guide: Sendable {
   private var worked = 0
   private let seed: UInt64
 
-  /// How many steps are taken in all before what is left is given up.
-  private static let patience = 120_000
+  /// How many steps are taken in all before what is left is given up: fewer where each takes longer.
+  private let patience: Int
   /// How many steps one try may take, alone and together with what was reached already.
   private static let stepsAlone = 60
   private static let stepsTogether = 25
@@ -52,6 +52,7 @@ struct Guide: Sendable {
   init(_ rules: DraftRules, _ frame: PopulationFrame, seed: UInt64) {
     self.seed = seed
     coverage = Coverage(rules.questionnaire)
+    patience = 10_000_000 / (rules.plans.count + rules.rules.count + 20)
     drafter = Drafter(rules, frame, lanes: 1)
     wanted = coverage.targets.map { [drafts = drafter.drafts] target in
       Wanted(
@@ -65,7 +66,7 @@ struct Guide: Sendable {
     let share = (coverage.targets.count * 2 + candidates.count - 1) / max(candidates.count, 1)
     let tries = max(12, 400 / max(candidates.count, 1))
     for candidate in candidates where !coverage.isComplete {
-      guard worked < Self.patience else { return }
+      guard worked < patience else { return }
       try guide(candidate, atMost: max(2, share), tries: tries)
     }
   }
@@ -80,7 +81,7 @@ struct Guide: Sendable {
     var failed = 0
     for target in order(candidate.submission) where reached.count < most {
       let key = target << 32 | candidate.profile
-      guard failures[key, default: 0] < 3, failed < tries, worked < Self.patience else { continue }
+      guard failures[key, default: 0] < 3, failed < tries, worked < patience else { continue }
       if let better = attempt(reached + [target], candidate.job, from: answers) {
         answers = better
         reached.append(target)

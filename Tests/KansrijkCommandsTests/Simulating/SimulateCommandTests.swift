@@ -96,6 +96,7 @@ import TextFormats
     ["--vragenlijst", "2021", "--aantal", "3", "--uit", "antwoorden"],
     ["--vragenlijst", "2021", "--aantal", "3", "--uit", "a.csv", "--kader-uit", "a.csv"],
     ["--vragenlijst", "2021", "--kader", secondFrame, "--uit", secondFrame],
+    ["--vragenlijst", second, "--aantal", "3", "--kader-uit", second],
   ])
   func refusesWrongUse(_ options: [String]) {
     let outcome = Project.outcome(["simuleer"] + options)
