@@ -25,6 +25,10 @@ let house: [(name: String, imports: [String])] = [
     ["Findings", "TextFormats", "OfficeFiles", "Municipalities", "QuestionnaireSchema"]
   ),
   (
+    "Simulation",
+    ["Findings", "TextFormats", "Municipalities", "QuestionnaireSchema", "ResponseIngest"]
+  ),
+  (
     "MonitorReport",
     [
       "Findings", "TextFormats", "Tables", "Municipalities", "QuestionnaireSchema",
@@ -56,7 +60,7 @@ let house: [(name: String, imports: [String])] = [
     "KansrijkCommands",
     [
       "Findings", "TextFormats", "Tables", "OfficeFiles", "Municipalities",
-      "QuestionnaireSchema", "ResponseIngest", "MonitorReport", "IntakeRegister",
+      "QuestionnaireSchema", "ResponseIngest", "Simulation", "MonitorReport", "IntakeRegister",
       "QuestionnaireForms", "DataExport",
     ]
   ),

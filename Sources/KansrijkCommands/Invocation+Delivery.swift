@@ -30,9 +30,31 @@ extension Invocation {
     }
   }
 
+  /// Puts output that is made in parts where `--uit` says, or else on standard output.
+  ///
+  /// A file that cannot be written is told on standard error; the work then ends as unreadable. `nil`
+  /// when it was abandoned: nothing stands in the file then.
+  func deliver(parts next: () -> FilePart) -> ExitStatus? {
+    guard let path = arguments.value(of: .output) else {
+      while true {
+        switch next() {
+        case .bytes(let bytes): sink.write(bytes, to: .out)
+        case .end: return .inOrder
+        case .abandoned: return nil
+        }
+      }
+    }
+    if let refusal = refusal(toWrite: [path]) { return failed(refusal, .wrongUse) }
+    do throws(FileError) {
+      return try writeFile(to: path, parts: next) ? .inOrder : nil
+    } catch {
+      return failed(error.message, .unreadable)
+    }
+  }
+
   /// A register, or a file that this very command reads, that an option would overwrite.
   func inputThatIsOutput(of command: Command) -> String? {
-    let outputs: [CommandOption] = [.output, .receipts, .perMunicipality]
+    let outputs: [CommandOption] = [.output, .receipts, .perMunicipality, .inventedFrame]
     let inputs =
       arguments.operands
       + command.options.filter { $0.kind == .path && !outputs.contains($0) }

@@ -7,7 +7,7 @@ public struct CommandTable: Sendable {
   public static let kansrijk = CommandTable([
     .validate, .report, .freeze, .checkPublication, .questionnaire, .form, .template, .importFiles,
     .fieldwork, .trace, .accuracy, .export, .history, .decide, .contacts, .clean, .register,
-    .frame, .wave, .completions, .help,
+    .frame, .wave, .simulate, .completions, .help,
   ])
 
   /// Makes a table.

@@ -44,7 +44,7 @@ public func workbookBytes(_ draft: WorkbookDraft) throws(WorkbookWritingError) -
 
   /// Writes everything and closes the file.
   mutating func write() throws(WorkbookWritingError) {
-    setProperties()
+    unsafe setWorkbookProperties(of: workbook, title: draft.title)
     var isShown = false
     for (sheet, name) in zip(draft.sheets, names) {
       let isFirst = !isShown && !sheet.isHidden
@@ -69,15 +69,16 @@ public func workbookBytes(_ draft: WorkbookDraft) throws(WorkbookWritingError) -
     if isShown { writer.show() }
     writer.write(sheet, &styles, &lists, listSheetName)
   }
+}
 
-  private func setProperties() {
-    CStrings.lend { strings in
-      var properties = unsafe lxw_doc_properties()
-      unsafe properties.title = strings.copy(writablePlainText(draft.title, atMost: 255))
-      // A fixed moment, so that the same workbook is the same file: 1 January 2000.
-      unsafe properties.created = 946_684_800
-      _ = unsafe workbook_set_properties(workbook, &properties)
-    }
+/// Gives a workbook its title, and a fixed moment at which it was made.
+func setWorkbookProperties(of workbook: UnsafeMutablePointer<lxw_workbook>, title: String) {
+  CStrings.lend { strings in
+    var properties = unsafe lxw_doc_properties()
+    unsafe properties.title = strings.copy(writablePlainText(title, atMost: 255))
+    // A fixed moment, so that the same workbook is the same file: 1 January 2000.
+    unsafe properties.created = 946_684_800
+    _ = unsafe workbook_set_properties(workbook, &properties)
   }
 }
 

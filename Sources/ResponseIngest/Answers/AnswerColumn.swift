@@ -86,6 +86,21 @@ public struct AnswerColumn: Sendable {
     }
   }
 
+  /// Gives a row another answer.
+  mutating func set(_ answer: CodedAnswer, at row: Int) {
+    switch kind {
+    case .selectOne:
+      if wideCodes.isEmpty {
+        narrowCodes[row] = UInt8(truncatingIfNeeded: answer.choiceCode)
+      } else {
+        wideCodes[row] = answer.choiceCode
+      }
+    case .selectMultiple: ticks[row] = answer.ticks
+    case .integer, .decimal, .date: numbers[row] = answer.number ?? Self.nothing
+    case .text: texts[row] = answer.text
+    }
+  }
+
   /// Whether a row has a usable answer.
   public func isPresent(_ row: Int) -> Bool {
     switch kind {

@@ -50,6 +50,23 @@ struct AnswerCells: Sendable {
     return previousBits(word, in: table, previous) { holds(column, $0) }
   }
 
+  /// The number or day of a row; `nil` when it has none.
+  func number(_ row: Int, in table: borrowing ResponseTable) -> Int64? {
+    guard previous == nil else {
+      return cell(row, in: table).flatMap { column, row in column.number(row) }
+    }
+    // Straight from the table: a column costs more to copy than to look in.
+    return table.columns[question.index].number(row)
+  }
+
+  /// The ticks of a row.
+  func ticks(_ row: Int, in table: borrowing ResponseTable) -> UInt64 {
+    guard previous == nil else {
+      return cell(row, in: table).map { column, row in column.tickedChoices(row) } ?? 0
+    }
+    return table.columns[question.index].tickedChoices(row)
+  }
+
   /// The column and the row in it for a row of this wave.
   func cell(_ row: Int, in table: borrowing ResponseTable) -> (AnswerColumn, Int)? {
     guard let previous else { return (table.columns[question.index], row) }

@@ -111,9 +111,7 @@ indirect enum CompiledQuantity: Sendable {
       var lanes = Lanes(
         known: cells.present(word, in: table), open: cells.open(word, in: table, assumption))
       for lane in SetBits(lanes.known) {
-        if let (column, row) = cells.cell(word * 64 + lane, in: table) {
-          lanes.values[lane] = column.number(row) ?? 0
-        }
+        lanes.values[lane] = cells.number(word * 64 + lane, in: table) ?? 0
       }
       return lanes
     case .frame(let cells, let numbers):
@@ -130,10 +128,8 @@ indirect enum CompiledQuantity: Sendable {
         known: cells.present(word, in: table) | cells.leftEmpty(word, in: table),
         open: cells.open(word, in: table, assumption))
       for lane in SetBits(lanes.known) {
-        if let (column, row) = cells.cell(word * 64 + lane, in: table) {
-          let ticks = (column.tickedChoices(row) & among).nonzeroBitCount
-          lanes.values[lane] = Int64(ticks) * oneInMillionths
-        }
+        let ticks = cells.ticks(word * 64 + lane, in: table) & among
+        lanes.values[lane] = Int64(ticks.nonzeroBitCount) * oneInMillionths
       }
       return lanes
     case .add(let left, let right):

@@ -16,13 +16,40 @@
 /// - Throws: ``FileError/isFolder(name:)`` or ``FileError/notWritable(name:reason:)``, with the path
 ///   as the name.
 public func writeFile(_ bytes: [UInt8], to path: String) throws(FileError) {
+  var rest: FilePart = .bytes(bytes)
+  _ = try writeFile(to: path) {
+    defer { rest = .end }
+    return rest
+  }
+}
+
+/// A part of a file that is being written.
+public enum FilePart: Sendable, Hashable {
+  /// What comes next.
+  case bytes([UInt8])
+  /// Nothing more comes.
+  case end
+  /// It turned out that the file cannot be made after all.
+  case abandoned
+}
+
+/// Writes a whole file in parts that are made meanwhile, so that there is never half a file under its
+/// name.
+///
+/// As ``writeFile(_:to:)`` does; when the file is abandoned, the old one is as it was.
+///
+/// - Returns: whether it was written to its end.
+/// - Throws: ``FileError``, as ``writeFile(_:to:)``.
+public func writeFile(
+  to path: String, parts next: () -> FilePart
+) throws(FileError) -> Bool {
   do throws(SystemFailure) {
     let target = try existingTarget(at: path)
     switch target?.status.kind {
     case .folder?: throw SystemFailure(code: EISDIR)
-    case .pipe?, .other?: try OpenFile(path, O_WRONLY).write(bytes)
+    case .pipe?, .other?: return try OpenFile(path, O_WRONLY).write(parts: next)
     case .regular?, nil:
-      try replaceFile(at: target?.path ?? path, by: bytes, target?.status.permissions)
+      return try replaceFile(at: target?.path ?? path, by: next, target?.status.permissions)
     }
   } catch {
     throw error.code == EISDIR
@@ -47,16 +74,32 @@ private func existingTarget(
     ? (try resolvedPath(path), status) : (path, status)
 }
 
+extension OpenFile {
+  /// Writes all parts; whether they came to their end.
+  fileprivate borrowing func write(parts next: () -> FilePart) throws(SystemFailure) -> Bool {
+    while true {
+      switch next() {
+      case .bytes(let bytes): try write(bytes)
+      case .end: return true
+      case .abandoned: return false
+      }
+    }
+  }
+}
+
 private func replaceFile(
-  at path: String, by bytes: [UInt8], _ permissions: mode_t?
-) throws(SystemFailure) {
+  at path: String, by next: () -> FilePart, _ permissions: mode_t?
+) throws(SystemFailure) -> Bool {
   if permissions != nil, !mayWrite(path) { throw SystemFailure(code: EACCES) }
   let folder = folder(of: path)
   let hidden = folder + "/.kansrijk-" + String(UInt64.random(in: .min ... .max), radix: 36)
   let file = try OpenFile(hidden, O_WRONLY | O_CREAT | O_EXCL, permissions: 0o666)
   do throws(SystemFailure) {
     if let permissions { try file.setPermissions(permissions) }
-    try file.write(bytes)
+    guard try file.write(parts: next) else {
+      removeFile(hidden)
+      return false
+    }
     try file.synchronize()
     try moveFile(hidden, to: path)
   } catch {
@@ -64,6 +107,7 @@ private func replaceFile(
     throw error
   }
   synchronizeFolder(folder)
+  return true
 }
 
 /// Puts the new name itself on the disk; not every file system can promise that.

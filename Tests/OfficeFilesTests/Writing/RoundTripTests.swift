@@ -21,6 +21,16 @@ import Testing
     #expect(try texts(bytes) == ["D3": text])
   }
 
+  @Test func rowsThatAreMadeMeanwhileComeBackInOrder() throws {
+    func bytes() throws -> [UInt8] {
+      var rows = [["kop", "=1+1"], [], ["", "_x0041_ ‘é’", "0363"]][...]
+      return try workbookBytes(title: "Proef", sheet: "Blad/1") { rows.popFirst() }
+    }
+    let first = try bytes()
+    #expect(try texts(first) == ["A1": "kop", "B1": "=1+1", "B3": "_x0041_ ‘é’", "C3": "0363"])
+    #expect(try bytes() == first)
+  }
+
   @Test func whatExcelDoesNotTakeIsLeftOut() throws {
     let long = String(repeating: "é", count: 32_766) + "😀😀"
     let bytes = try workbookBytes(

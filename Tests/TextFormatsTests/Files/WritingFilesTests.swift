@@ -43,6 +43,28 @@ import TextFormats
     }
   }
 
+  @Test func writesPartsOneAfterTheOther() throws {
+    try withTemporaryFolder { folder in
+      let path = folder + "/tabel.csv"
+      var parts = [FilePart.bytes([1, 2]), .bytes([]), .bytes([3]), .end][...]
+      let isWhole = try writeFile(to: path) { parts.popFirst() ?? .end }
+      #expect(isWhole)
+      #expect(FileManager.default.contents(atPath: path) == Data([1, 2, 3]))
+    }
+  }
+
+  @Test func leavesTheOldFileWhenTheNewOneIsAbandoned() throws {
+    try withTemporaryFolder { folder in
+      let path = folder + "/tabel.csv"
+      try writeFile([7], to: path)
+      var parts = [FilePart.bytes([1, 2]), .abandoned][...]
+      let isWhole = try writeFile(to: path) { parts.popFirst() ?? .end }
+      #expect(!isWhole)
+      #expect(FileManager.default.contents(atPath: path) == Data([7]))
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["tabel.csv"])
+    }
+  }
+
   @Test func whatFailsLeavesNothingBehind() throws {
     try withTemporaryFolder { folder in
       #expect(throws: FileError.isFolder(name: folder)) { try writeFile([1], to: folder) }
