@@ -106,8 +106,7 @@ enum HostileQuestionnaire: String, CaseIterable {
           Self.question("hoog", "decimal", #""min":9223372036854.5,"required":true"#),
           Self.question("laag", "integer", #""max":-9223372036854,"required":true"#),
           Self.question("vrij", "decimal", #""required":"${alles} > 0""#),
-        ], hard: ["${alles} - ${vrij} > 12345678901", "${vrij} + ${hoog} + ${hoog} != 1"],
-        soft: ["${een} + ${een} < 1"])
+        ], hard: ["${alles} - ${vrij} > 12345678901", "${vrij} + ${hoog} + ${hoog} != 1"])
     case .conditional:
       Self.file(
         [
