@@ -1,7 +1,7 @@
 import QuestionnaireSchema
 
 /// Whether a number of an earlier wave may be set beside that of a later one.
-public enum FigureComparison: Sendable, Hashable {
+enum FigureComparison: Sendable, Hashable {
   /// It may.
   case comparable
   /// It may not without more, for this reason.

@@ -7,19 +7,11 @@ enum TrendWarning: Sendable, Hashable {
   case response(Step, from: Share, to: Share)
   /// The count and the percentage of a category moved opposite ways, as the base is another size.
   case oppositeWays(Step, category: String, from: Share, to: Share)
-  /// Among those who answered in both years a percentage moved otherwise than among all.
-  case panel(Step, category: String, plain: ClosedStep, panel: ClosedStep)
 
   /// Two years, one after the other.
   struct Step: Sendable, Hashable {
     let from: Int
     let to: Int
-  }
-
-  /// A share in the first and in the second year.
-  struct ClosedStep: Sendable, Hashable {
-    let from: Share
-    let to: Share
   }
 
   /// From so many tenths of a percentage point on a change in response is worth a warning.
@@ -38,10 +30,6 @@ enum TrendWarning: Sendable, Hashable {
       "Let op: \(step.words) ging ‘\(category)’ van \(from.numerator) naar "
         + "\(municipalities(to.numerator)), en van \(from.printed) naar \(to.printed): het percentage is "
         + "van \(to.denominator) gemeenten in plaats van \(from.denominator)."
-    case .panel(let step, let category, let plain, let panel):
-      "Let op: \(step.words) ging ‘\(category)’ van \(plain.from.printed) naar \(plain.to.printed), maar "
-        + "onder de \(municipalities(panel.to.denominator)) die beide jaren antwoordden van "
-        + "\(panel.from.printed) naar \(panel.to.printed)."
     }
   }
 }
