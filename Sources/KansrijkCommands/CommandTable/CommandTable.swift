@@ -6,7 +6,8 @@ public struct CommandTable: Sendable {
   /// The commands of `kansrijk`.
   public static let kansrijk = CommandTable([
     .validate, .report, .freeze, .checkPublication, .questionnaire, .form, .template, .importFiles,
-    .fieldwork, .trace, .accuracy, .export, .history, .decide, .contacts, .clean, .register,
+    .fieldwork, .trace, .accuracy, .course, .export, .history, .decide, .contacts, .clean,
+    .register,
     .frame, .wave, .simulate, .completions, .help,
   ])
 

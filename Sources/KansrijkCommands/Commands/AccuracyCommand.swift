@@ -14,7 +14,7 @@ extension Command {
       Operand("METING", .oneOrNone, .path, help: "De map van een meting, of een register.")
     ],
     options: [
-      .oneRegister, .year, .figures, .accuracyGroup, .accuracyFormat, .output,
+      .oneRegister, .year, .figures, .accuracyGroup, .overviewFormat, .output,
     ],
     examples: [
       Example(
@@ -30,19 +30,21 @@ extension Command {
 }
 
 extension CommandOption {
-  /// `--cijfer NAAM`: the figures that are looked at.
-  static let figures = repeated(
-    "cijfer", "NAAM", .text, help: "Alleen dit cijfer; kan vaker. Standaard: alle cijfers.")
-
   /// `--groep KOLOM`: columns of the frame by which the response is compared as well.
   static let accuracyGroup = repeated(
     "groep", "KOLOM", .text,
     help: "Ook deze kolom van het kader, naast impuls, tranche, provincie en gids; kan vaker.")
+}
 
-  /// `--formaat`: how the overview is written.
-  static let accuracyFormat = choice(
-    "formaat", AccuracyRun.Format.allCases.map(\.rawValue),
+extension CommandOption {
+  /// `--cijfer NAAM`: the figures that are looked at.
+  static let figures = repeated(
+    "cijfer", "NAAM", .text, help: "Alleen dit cijfer; kan vaker. Standaard: alle cijfers.")
+
+  /// `--formaat`: how an overview is written.
+  static let overviewFormat = choice(
+    "formaat", Overview.Format.allCases.map(\.rawValue),
     help:
       "De vorm. Standaard: die bij het bestand van --uit hoort, anders tekst. Met csv is --uit een "
-      + "map; zonder --uit zijn het alleen de intervallen.")
+      + "map; zonder --uit is het alleen de belangrijkste tabel.")
 }

@@ -91,6 +91,16 @@ struct FigureCounter: Sendable {
     }
   }
 
+  /// The rows of the respondents of a population that a base counts.
+  func respondents(base: Int, in population: Population) -> Bitmap {
+    wheres[base].map { population.rows & $0.isTrue } ?? population.rows
+  }
+
+  /// The rows of the respondents of a population that are in a category, whatever the base.
+  func respondents(category: Int, in population: Population) -> Bitmap {
+    population.rows & categories[category].isTrue
+  }
+
   /// Sorts the responding municipalities by where they stand with a category over a base.
   func sorted(category: Int, base: Int, in population: Population) -> Sorting {
     var sorting = Sorting(population.rows, states: states)
@@ -107,7 +117,7 @@ struct FigureCounter: Sendable {
 
   /// Sorts those below the line that are in no category by why they are not.
   private func remainder(base: Int, in population: Population) -> Remainder {
-    let rows = wheres[base].map { population.rows & $0.isTrue } ?? population.rows
+    let rows = respondents(base: base, in: population)
     var sorting = Sorting(rows - union.isTrue, states: states)
     sorting.takeMissing(from: union)
     sorting.take(sorting.rest, as: .otherAnswer)
@@ -134,7 +144,7 @@ struct FigureCounter: Sendable {
   private func denominator(_ base: Int, in population: Population) -> Int {
     switch definition.bases[base].over {
     case .population: population.units.count
-    case .respondents: (wheres[base].map { population.rows & $0.isTrue } ?? population.rows).count
+    case .respondents: respondents(base: base, in: population).count
     case .frame: population.frame.count
     }
   }
@@ -163,7 +173,7 @@ struct FigureCounter: Sendable {
 
   /// How many respondents of a population are in a category, whatever the base.
   func numerator(category: Int, in population: Population) -> Int {
-    (population.rows & categories[category].isTrue).count
+    respondents(category: category, in: population).count
   }
 
   private var questionLabels: [Int: String] {

@@ -41,8 +41,7 @@ extension FigureCounter {
     switch definition.bases[base].over {
     case .population: population.units
     case .frame: population.frame
-    case .respondents:
-      wave.units(ofRows: wheres[base].map { population.rows & $0.isTrue } ?? population.rows)
+    case .respondents: wave.units(ofRows: respondents(base: base, in: population))
     }
   }
 }

@@ -70,7 +70,7 @@ extension CountedFlow {
     municipalities(stages.last?.followed.reduce(0, +) ?? 0)
   }
 
-  private var shownStates: [Int] {
+  var shownStates: [Int] {
     states.indices.filter { state in
       stages.contains { $0.followed[state] + $0.own[state] > 0 }
     }

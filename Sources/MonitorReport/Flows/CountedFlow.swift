@@ -41,8 +41,11 @@ public struct CountedFlow: Sendable {
     public let merged: Int
     /// How many of this wave's own went up in those.
     public let mergedFrom: Int
+    /// How many of this wave's own are in each state, without those that became none of the followed.
+    public let kept: [Int]
+
     /// How many of this wave's own, that the figure is about, are none of the followed.
-    public let lost: Int
+    public var lost: Int { own.reduce(0, +) - kept.reduce(0, +) }
   }
 
   /// Follows the municipalities of the latest wave; `nil` when fewer than two waves have the figure.
@@ -58,14 +61,14 @@ public struct CountedFlow: Sendable {
       + [.blank, .nonresponse, .notAsked]
     let ranks = waves.map { Self.ranks($0, definition) }
     let isFollowed = (ranks.last ?? []).map { $0 < order.count + 2 }
-    var following = Following(itself: latest)
+    var following = Following(itself: latest.division)
     var stages: [Stage] = []
     var placed: [[Int]] = []
     for index in waves.indices.reversed() {
       if index < waves.count - 1 {
-        following = following.back(from: waves[index + 1], to: waves[index])
+        following = following.back(from: waves[index + 1].division, to: waves[index].division)
       }
-      let predecessors = following.predecessors(count: latest.codes.count)
+      let predecessors = following.predecessors(count: latest.division.codes.count)
       let stage = Self.stage(
         waves[index].year, ranks[index], predecessors, isFollowed, states: states.count)
       stages.insert(stage.counts, at: 0)
@@ -105,12 +108,12 @@ public struct CountedFlow: Sendable {
     for rank in ranks where rank < notAsked { own[rank] += 1 }
     var merged = 0
     var mergedFrom = 0
-    var kept = 0
+    var kept = followed
     let placed = predecessors.enumerated().map { unit, earlier in
       let rank = earlier.map { ranks[$0] }.min() ?? notAsked
       guard isFollowed[unit] else { return rank }
       followed[rank] += 1
-      kept += earlier.count { ranks[$0] < notAsked }
+      for unit in earlier where ranks[unit] < notAsked { kept[ranks[unit]] += 1 }
       if earlier.count > 1 {
         merged += 1
         mergedFrom += earlier.count
@@ -118,8 +121,7 @@ public struct CountedFlow: Sendable {
       return rank
     }
     let counts = Stage(
-      year: year, followed: followed, own: own, merged: merged, mergedFrom: mergedFrom,
-      lost: own.reduce(0, +) - kept)
+      year: year, followed: followed, own: own, merged: merged, mergedFrom: mergedFrom, kept: kept)
     return (counts, placed)
   }
 }

@@ -7,12 +7,12 @@ struct Following: Sendable {
   private(set) var latest: [Int?]
 
   /// Every municipality of a wave is itself.
-  init(itself wave: WaveStandings) {
+  init(itself wave: WaveDivision) {
     latest = wave.codes.indices.map { $0 }
   }
 
   /// Goes back one wave: from `earlier` to `later`, and from there as before.
-  func back(from later: WaveStandings, to earlier: WaveStandings) -> Following {
+  func back(from later: WaveDivision, to earlier: WaveDivision) -> Following {
     let units = Dictionary(uniqueKeysWithValues: later.codes.indices.map { (later.codes[$0], $0) })
     var copy = self
     copy.latest = earlier.codes.map { code in

@@ -1,7 +1,5 @@
-import Municipalities
 import QuestionnaireSchema
 public import ResponseIngest
-import TextFormats
 
 /// Where each municipality of a wave stands with the figures that flows follow.
 ///
@@ -11,12 +9,8 @@ public struct WaveStandings: Sendable {
   let year: Int
   /// The questionnaire, with the flows.
   let questionnaire: Questionnaire
-  /// The day on which the municipalities were those of the frame.
-  let day: CalendarDay
-  /// The register, with the reorganisations of the wave.
-  let register: MunicipalityRegister
-  /// The municipalities, by number.
-  let codes: [MunicipalityCode]
+  /// The municipalities.
+  let division: WaveDivision
   /// Where each of them stands, by the name of the figure.
   let states: [String: [UnitState]]
 
@@ -24,9 +18,7 @@ public struct WaveStandings: Sendable {
   public init(_ judged: JudgedResponses, year: Int) {
     self.year = year
     questionnaire = judged.questionnaire
-    day = judged.context.day
-    register = judged.context.register
-    codes = judged.units.codes
+    division = WaveDivision(judged)
     let followed = Set(judged.questionnaire.flows.map(\.figure))
     let wave = WaveUnits(judged)
     states = judged.questionnaire.figures.filter { followed.contains($0.name) || $0.isPartition }

@@ -7,6 +7,9 @@ enum TrendWarning: Sendable, Hashable {
   case response(Step, from: Share, to: Share)
   /// The count and the percentage of a category moved opposite ways, as the base is another size.
   case oppositeWays(Step, category: String, from: Share, to: Share)
+  /// The percentage of a category moved one way, and among the same municipalities the other way.
+  case panelOppositeWays(
+    Step, category: String, plainFrom: Share, plainTo: Share, from: Share, to: Share)
 
   /// Two years, one after the other.
   struct Step: Sendable, Hashable {
@@ -30,6 +33,10 @@ enum TrendWarning: Sendable, Hashable {
       "Let op: \(step.words) ging ‘\(category)’ van \(from.numerator) naar "
         + "\(municipalities(to.numerator)), en van \(from.printed) naar \(to.printed): het percentage is "
         + "van \(to.denominator) gemeenten in plaats van \(from.denominator)."
+    case .panelOppositeWays(let step, let category, let plainFrom, let plainTo, let from, let to):
+      "Let op: \(step.words) ging ‘\(category)’ van \(plainFrom.printed) naar \(plainTo.printed), maar "
+        + "bij de gemeenten die beide jaren antwoordden van \(from.printed) naar \(to.printed). Een deel "
+        + "van de verandering komt doordat andere gemeenten antwoordden."
     }
   }
 }
@@ -39,8 +46,14 @@ extension TrendWarning.Step {
 }
 
 extension Share {
+  /// Which way the printed percentage goes to another: -1, 0 or 1; `nil` without a base.
+  func direction(to other: Share) -> Int? {
+    guard let percentage, let after = other.percentage else { return nil }
+    return (after - percentage).signum()
+  }
+
   /// The share as it is printed in a sentence: `51%`.
-  fileprivate var printed: String { percentage.map { "\($0)%" } ?? "–" }
+  var printed: String { percentage.map { "\($0)%" } ?? "–" }
 }
 
 /// The steps between waves that follow each other, with a figure in both of them.
@@ -72,8 +85,8 @@ struct FigureSteps {
     steps.compactMap { step, from, to in
       guard let before = from.cell(category: category, base: base)?.share,
         let after = to.cell(category: category, base: base)?.share,
-        let low = before.percentage, let high = after.percentage,
-        (after.numerator - before.numerator).signum() * (high - low).signum() < 0
+        let percentage = before.direction(to: after),
+        (after.numerator - before.numerator).signum() * percentage < 0
       else { return nil }
       let label = to.definition.category(named: category)?.label ?? category
       return .oppositeWays(step, category: label, from: before, to: after)
