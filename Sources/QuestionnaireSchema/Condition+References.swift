@@ -19,10 +19,15 @@ extension Condition {
   }
 
   /// The questions of this wave that the condition names, each once, in order of appearance.
-  public var questions: [Int] {
+  public var questions: [Int] { questions(of: .current) }
+
+  /// The questions that the condition names for the answer in the previous wave.
+  public var previousQuestions: [Int] { questions(of: .previous) }
+
+  private func questions(of wave: AnswerReference.Wave) -> [Int] {
     var found: [Int] = []
     visitAnswers { reference in
-      if reference.wave == .current, !found.contains(reference.question) {
+      if reference.wave == wave, !found.contains(reference.question) {
         found.append(reference.question)
       }
     }

@@ -41,6 +41,13 @@ extension QuestionnaireForm {
     .object([
       ("name", .string(edit.name)), ("check", json(edit.check)),
       ("questions", .array(edit.check.condition.questions.map { .integer($0) })),
+      (
+        "previous",
+        .array(
+          edit.check.condition.previousQuestions.map { index in
+            .array([.integer(index), .string(questionnaire.questions[index].reference)])
+          })
+      ),
       ("words", words.json),
     ])
   }
@@ -119,22 +126,14 @@ extension PreviousAnswer {
       ("uncounted", .array(uncounted.map { .string($0) })),
     ]
     switch value {
-    case .choice(let choice):
-      members += [("value", .string(choice.name)), ("shown", .string(choice.label))]
+    case .choice(let choice): members.append(("value", .string(choice.name)))
     case .choices(let choices):
-      members += [
-        ("value", .array(choices.map { .string($0.name) })),
-        ("shown", .string(choices.map(\.label).joined(separator: "; "))),
-      ]
-    case .number(let number):
-      members += [
-        ("number", .string(String(number))), ("shown", .string(dutchDecimal(millionths: number))),
-      ]
-    case .day(let day):
-      members += [("number", .string(String(day.number))), ("shown", .string(day.inDutch))]
-    case .text(let text): members += [("value", .string(text)), ("shown", .string(text))]
+      members.append(("value", .array(choices.map { .string($0.name) })))
+    case .number(let number): members.append(("number", .string(String(number))))
+    case .day(let day): members.append(("number", .string(String(day.number))))
+    case .text(let text): members.append(("value", .string(text)))
     case nil: break
     }
-    return .object(members)
+    return .object(members + (value.map { [("shown", .string($0.text))] } ?? []))
   }
 }

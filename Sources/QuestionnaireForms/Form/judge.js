@@ -284,15 +284,37 @@ class Findings {
   }
 }
 
-/** A finding in its words; a long value is cut off as the program does. */
+/** A finding in its words. */
 function finding(words, { value = "", ...details }) {
-  const scalars = [...value];
-  const shown = scalars.length > 80 ? scalars.slice(0, 80).join("") + "…" : scalars.join("");
   return {
-    code: words.code, severity: words.severity, message: words.message.join(shown),
+    code: words.code, severity: words.severity, message: words.message.join(shortened(value)),
     advice: words.advice, ...details,
   };
 }
+
+/** A value, cut off where the program does that too. */
+function shortened(value) {
+  const scalars = [...value];
+  return scalars.length > 80 ? scalars.slice(0, 80).join("") + "…" : value;
+}
+
+/** What municipalities answered last year to what a rule compares with, behind what it says. */
+function withPrevious(edit, found) {
+  const answers = found.rows.flatMap((row) => {
+    const given = edit.previous.flatMap(([index, reference]) => {
+      const shown = row.previous?.[index]?.shown;
+      return shown === undefined ? [] : [`bij ${reference} ‘${shortened(shown)}’`];
+    });
+    const subject = found.rows.length === 1 ? "u" : row.code;
+    return given.length === 0 ? [] : [`${subject} ${dutchList(given)}`];
+  });
+  return answers.length === 0
+    ? found
+    : { ...found, message: `${found.message} Vorig jaar antwoordde ${answers.join("; ")}.` };
+}
+
+const dutchList = (items) => items.length < 2
+  ? items.join("") : `${items.slice(0, -1).join(", ")} en ${items.at(-1)}`;
 
 const CHECKS = ["notAsked", "missingGate", "invalid", "outOfRange", "exclusive", "missing"];
 
@@ -328,5 +350,7 @@ function judge(form, submission) {
     row.isResponse = isResponse(form, row);
     if (!row.isResponse) found.add([2], form.words.emptySubmission, row);
   }
-  return { rows, findings: found.list };
+  const findings = found.list.map((one) =>
+    one.rule === undefined ? one : withPrevious(form.edits[one.rule], one));
+  return { rows, findings };
 }

@@ -1,6 +1,6 @@
 import Findings
 import Municipalities
-import QuestionnaireSchema
+public import QuestionnaireSchema
 import TextFormats
 
 /// The parts of sentences that checks share.
@@ -23,12 +23,7 @@ extension Remark {
   }
 
   /// The value between quotes, cut off where a sentence would become unreadable.
-  var quotedValue: String {
-    let value = value ?? ""
-    let start = value.unicodeScalars.prefix(80)
-    return start.count == value.unicodeScalars.prefix(81).count
-      ? "‘\(value)’" : "‘\(String(start))…’"
-  }
+  var quotedValue: String { (value ?? "").quoted }
 
   /// The choices of the question; of a long list only how many there are.
   var choices: String {
@@ -84,9 +79,8 @@ extension Remark {
   /// The questions that decide whether this one is asked, as "vraag 2 en vraag 4".
   var gates: String? {
     guard let question else { return nil }
-    let gates = question.relevant.condition.questions.map { index in
-      let gate = judged.questionnaire.questions[index]
-      return gate.number.map { "vraag \($0)" } ?? "‘\(gate.label)’"
+    let gates = question.relevant.condition.questions.map {
+      judged.questionnaire.questions[$0].reference
     }
     return gates.isEmpty ? nil : gates.joined(separator: " en ")
   }
@@ -94,6 +88,10 @@ extension Remark {
   /// The message of the rule, with the questions it is about unless these stand above it.
   var ruleMessage: String {
     guard let edit else { return "" }
+    return ([ruleMessage(edit)] + (previousAnswers(edit).map { [$0] } ?? [])).joined(separator: " ")
+  }
+
+  private func ruleMessage(_ edit: Edit) -> String {
     if phrasing == .underHeading { return edit.message }
     let numbers = edit.check.condition.questions.compactMap {
       judged.questionnaire.questions[$0].number
@@ -101,6 +99,26 @@ extension Remark {
     guard !numbers.isEmpty else { return edit.message }
     let word = numbers.count == 1 ? "vraag" : "vragen"
     return "\(edit.message) (\(word) \(numbers.joined(separator: ", ")))"
+  }
+
+  /// What the municipalities answered last year to the questions that the rule compares with, as a
+  /// sentence; of more than one each with its code.
+  private func previousAnswers(_ edit: Edit) -> String? {
+    guard let previous = judged.context.previous else { return nil }
+    let questions = edit.check.condition.previousQuestions.map {
+      judged.questionnaire.questions[$0]
+    }
+    let answers = units.compactMap { unit -> String? in
+      let code = judged.units.codes[unit]
+      let given = questions.compactMap { question in
+        previous.answer(of: code, to: question)?.value.map {
+          "bij \(question.reference) \($0.text.quoted)"
+        }
+      }
+      guard !given.isEmpty else { return nil }
+      return "\(units.count == 1 ? "u" : code.description) \(dutchList(given))"
+    }
+    return answers.isEmpty ? nil : "Vorig jaar antwoordde \(answers.joined(separator: "; "))."
   }
 
   /// The municipality as the register or frame knows it, or the code as given.
@@ -156,7 +174,18 @@ extension Choice {
   }
 }
 
+extension Question {
+  /// The question in the middle of a sentence: `vraag 2`, or its text where it has no number.
+  public var reference: String { number.map { "vraag \($0)" } ?? "‘\(label)’" }
+}
+
 extension String {
+  /// The text between quotes, cut off where a sentence would become unreadable.
+  var quoted: String {
+    let start = unicodeScalars.prefix(80)
+    return start.count == unicodeScalars.prefix(81).count ? "‘\(self)’" : "‘\(String(start))…’"
+  }
+
   /// The text with a small first letter, for the middle of a sentence.
   var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

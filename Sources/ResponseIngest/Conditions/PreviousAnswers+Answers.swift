@@ -25,6 +25,17 @@ public struct PreviousAnswer: Sendable, Hashable {
     case day(CalendarDay)
     /// Free text.
     case text(String)
+
+    /// The answer as people read it: choices by their labels.
+    public var text: String {
+      switch self {
+      case .choice(let choice): choice.label
+      case .choices(let choices): choices.map(\.label).joined(separator: "; ")
+      case .number(let number): dutchDecimal(millionths: number)
+      case .day(let day): day.inDutch
+      case .text(let text): text
+      }
+    }
   }
 }
 
@@ -41,10 +52,13 @@ extension PreviousAnswers {
   public func answers(
     of code: MunicipalityCode, to later: Questionnaire
   ) -> [PreviousAnswer?] {
-    guard let row = rows[code] else { return later.questions.map { _ in nil } }
-    return later.questions.map { question in
-      self.question(comparableWith: question).map { answer($0, row) }
-    }
+    later.questions.map { answer(of: code, to: $0) }
+  }
+
+  /// What a municipality answered to a question of a later questionnaire.
+  func answer(of code: MunicipalityCode, to question: Question) -> PreviousAnswer? {
+    guard let row = rows[code] else { return nil }
+    return self.question(comparableWith: question).map { answer($0, row) }
   }
 
   private func answer(_ question: Question, _ row: Int) -> PreviousAnswer {

@@ -46,7 +46,7 @@ extension Check {
 
   /// That a row of a template is gone.
   private static func missingRow(_ remark: Remark, _ name: String) -> Words {
-    let about = remark.question.map { $0.number.map { "vraag \($0)" } ?? "‘\($0.label)’" } ?? name
+    let about = remark.question?.reference ?? name
     return Words(
       "De rij ‘\(name)’ (\(about)) is uit het sjabloon verdwenen. Daar is dus niets ingevuld.",
       "Neem een nieuw sjabloon als u daar iets wilt invullen.")
