@@ -24,7 +24,6 @@ async function opened(form, file) {
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const isListOfTexts = (value) =>
   Array.isArray(value) && value.every((part) => typeof part === "string");
-const shortened = (text) => [...text].length > 60 ? [...text].slice(0, 60).join("") + "…" : text;
 
 /**
  * What a file holds: the municipalities, the answers by the name of their question, who filled it in,

@@ -292,10 +292,10 @@ function finding(words, { value = "", ...details }) {
   };
 }
 
-/** A value, cut off where the program does that too. */
-function shortened(value) {
+/** A value, cut off where a sentence would become unreadable; the program does it at 80 too. */
+function shortened(value, most = 80) {
   const scalars = [...value];
-  return scalars.length > 80 ? scalars.slice(0, 80).join("") + "…" : value;
+  return scalars.length > most ? scalars.slice(0, most).join("") + "…" : value;
 }
 
 /** What municipalities answered last year to what a rule compares with, behind what it says. */
