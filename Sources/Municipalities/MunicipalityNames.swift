@@ -23,6 +23,11 @@ public struct MunicipalityNames: Sendable {
     return doubles.contains(folded) ? nil : codes[folded]
   }
 
+  /// The folded names that only one municipality has, with its code.
+  var all: [(text: String, code: MunicipalityCode)] {
+    codes.compactMap { name, code in doubles.contains(name) ? nil : (name.text, code) }
+  }
+
   private mutating func add(_ name: String, _ code: MunicipalityCode) {
     let folded = FoldedName(name)
     guard !folded.isEmpty else { return }

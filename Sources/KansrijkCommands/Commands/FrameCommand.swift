@@ -18,7 +18,7 @@ extension Command {
         help: "Wat u wilt doen: controleer of bijwerken."),
       Operand("KADER", .one, .path, help: "Het bestand met het kader."),
     ],
-    options: [.day, .documentFormat, .output, .strict],
+    options: [.day, .reorganisations, .documentFormat, .output, .strict],
     examples: [
       Example(
         "kansrijk kader controleer kader.csv --datum 2021-01-01",
@@ -43,6 +43,11 @@ extension CommandOption {
   /// `--datum DATUM`: the day on which municipalities must exist.
   static let day = value(
     "datum", "JJJJ-MM-DD", .text, help: "De dag van de indeling in gemeenten. Verplicht.")
+
+  /// `--herindelingen BESTAND`: reorganisations that the register does not have.
+  static let reorganisations = value(
+    "herindelingen", "BESTAND", .path,
+    help: "Herindelingen die niet in het register staan, zoals ‘herindelingen’ in een meting.json.")
 }
 
 /// What can be done with frames.

@@ -13,8 +13,8 @@ struct FrameRun {
 
   /// Holds the frame in a file against the register.
   func check(_ path: String) -> ExitStatus {
-    perform(path) { reading, day in
-      let check = FrameCheck(reading, file: path, register: .bundled, on: day)
+    perform(path) { reading, register, day in
+      let check = FrameCheck(reading, file: path, register: register, on: day)
       let findings = reading.findings + check.findings
       var blocks = check.summary(of: reading.frame, on: day).map { Document.Block.paragraph($0) }
       blocks += Self.limits(day)
@@ -30,8 +30,8 @@ struct FrameRun {
       return invocation.failed(
         "‘bijwerken’ maakt altijd een CSV-bestand; laat --formaat weg.", .wrongUse)
     }
-    return perform(path) { reading, day in
-      let update = FrameUpdate(reading, file: path, register: .bundled, to: day)
+    return perform(path) { reading, register, day in
+      let update = FrameUpdate(reading, file: path, register: register, to: day)
       let findings = reading.findings + update.findings
       let status = status(of: findings, isDoubtful: false)
       guard !update.rows.isEmpty else {
@@ -49,9 +49,9 @@ struct FrameRun {
     }
   }
 
-  /// Reads what both need, the day and the frame, and tells what is wrong with these.
+  /// Reads what both need, the frame, the register and the day, and tells what is wrong with these.
   private func perform(
-    _ path: String, _ work: (FrameReading, CalendarDay) -> ExitStatus
+    _ path: String, _ work: (FrameReading, MunicipalityRegister, CalendarDay) -> ExitStatus
   ) -> ExitStatus {
     guard let text = invocation.arguments.value(of: .day) else {
       return invocation.failed(
@@ -68,22 +68,44 @@ struct FrameRun {
     }
     do throws(FileError) {
       let file = try readFile(at: path, named: path)
+      let reorganisations = try reorganisations()
+      let reading: FrameReading
       do throws(FrameError) {
-        return work(try readFrame(file), day)
+        reading = try readFrame(file)
       } catch {
-        return unusable(error)
+        return unusable("Dit kader", error.findings)
+      }
+      do throws(ReorganisationError) {
+        return work(reading, try register(with: reorganisations, on: day), day)
+      } catch {
+        return unusable("Dit bestand met herindelingen", error.findings)
       }
     } catch {
       return invocation.failed(error.message, .unreadable)
     }
   }
 
-  private func unusable(_ error: FrameError) -> ExitStatus {
-    let errors = error.findings.count { $0.severity == .error }
+  /// The file with reorganisations that the register does not have, if one is named.
+  private func reorganisations() throws(FileError) -> SourceFile? {
+    guard let path = invocation.arguments.value(of: .reorganisations) else { return nil }
+    return try readFile(at: path, named: path)
+  }
+
+  /// The register with the reorganisations of a file until a day; of municipalities that only later ones
+  /// name nothing is known yet.
+  private func register(
+    with file: SourceFile?, on day: CalendarDay
+  ) throws(ReorganisationError) -> MunicipalityRegister {
+    guard let file else { return .bundled }
+    return .bundled.adding(try readReorganisations(file).filter { $0.effectiveDate <= day })
+  }
+
+  private func unusable(_ what: String, _ findings: [Finding]) -> ExitStatus {
+    let errors = findings.count { $0.severity == .error }
     tell([
       .paragraph(
-        "Dit kader is niet te gebruiken: \(counted(errors, "fout", "fouten")) te verbeteren."),
-      .findings(error.findings),
+        "\(what) is niet te gebruiken: \(counted(errors, "fout", "fouten")) te verbeteren."),
+      .findings(findings),
     ])
     return .unreadable
   }

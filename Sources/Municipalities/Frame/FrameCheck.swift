@@ -9,8 +9,6 @@ public struct FrameCheck: Sendable {
   /// What a person should look at, in the order of the file.
   public let findings: [Finding]
   /// The municipalities that exist on the day and do not stand in the frame, in order of code.
-  ///
-  /// Empty for a frame with fictitious codes only, which has nothing to do with the real ones.
   public let missing: [Municipality]
   /// How many municipalities exist on the day.
   public let existing: Int
@@ -24,19 +22,31 @@ public struct FrameCheck: Sendable {
     _ reading: FrameReading, file: String, register: MunicipalityRegister, on day: CalendarDay
   ) {
     let frame = reading.frame
-    let expected = register.municipalities(on: day)
+    // A frame of fictitious codes only has nothing to do with the real municipalities.
+    let isMadeUp = frame.codes.allSatisfy(\.isFictitious)
+    let expected = register.municipalities(on: day).filter { !isMadeUp || $0.code.isFictitious }
     var findings: [Finding] = []
     var isMatched = Set<MunicipalityCode>()
     var fictitious = 0
     let words = FrameCheckWords(words: FrameWords(file: file), register: register, day: day)
     let names = MunicipalityNames(frame: nil, register: register, on: day)
+    lazy var nearNames = NearNames(names)
+    func meant(by entry: FrameEntry) -> FrameCheckWords.Meant? {
+      let folded = FoldedName(entry.name)
+      // More municipalities can have a name, and then the code tells which of them it is.
+      if register.names(of: entry.code).contains(where: { FoldedName($0) == folded }) {
+        return .named(entry.code)
+      }
+      return names.code(named: entry.name).map { .named($0) }
+        ?? nearNames.code(near: entry.name).map { .near($0) }
+    }
     for unit in 0..<frame.count {
       let entry = FrameEntry(reading, unit: unit)
       guard let municipality = register.municipality(entry.code) else {
         if entry.code.isFictitious {
           fictitious += 1
         } else {
-          findings.append(words.unknown(entry, meant: names.code(named: entry.name)))
+          findings.append(words.unknown(entry, meant: meant(by: entry)))
         }
         continue
       }
@@ -46,8 +56,8 @@ public struct FrameCheck: Sendable {
         continue
       }
       isMatched.insert(entry.code)
-      if let finding = words.otherName(entry, municipality, meant: names.code(named: entry.name)) {
-        findings.append(finding)
+      if entry.name != municipality.name {
+        findings.append(words.otherName(entry, municipality, meant: meant(by: entry)))
       }
       if let province = municipality.province, entry.province != province,
         Province.names.contains(entry.province)
@@ -56,8 +66,7 @@ public struct FrameCheck: Sendable {
       }
     }
     self.findings = findings
-    missing =
-      fictitious == frame.count ? [] : expected.filter { !isMatched.contains($0.code) }
+    missing = expected.filter { !isMatched.contains($0.code) }
     existing = expected.count
     matched = isMatched.count
     self.fictitious = fictitious

@@ -7,8 +7,21 @@ struct FrameCheckWords {
   let register: MunicipalityRegister
   let day: CalendarDay
 
-  func unknown(_ entry: FrameEntry, meant: MunicipalityCode?) -> Finding {
-    let suggestion = meant.map { "De naam ‘\(entry.name)’ hoort bij \($0). " } ?? ""
+  /// The municipality that a name is of.
+  enum Meant {
+    /// It is a name of this one.
+    case named(MunicipalityCode)
+    /// It looks like the name of this one, and of no other.
+    case near(MunicipalityCode)
+  }
+
+  func unknown(_ entry: FrameEntry, meant: Meant?) -> Finding {
+    let suggestion =
+      switch meant {
+      case .named(let code): "De naam ‘\(entry.name)’ hoort bij \(code). "
+      case .near(let code): "Bedoelde u \(named(code))? "
+      case nil: ""
+      }
     return words.fault(
       place(entry, .code), "Er was nooit een gemeente met de code \(entry.code).",
       suggestion + "Verbeter de code, of haal de rij weg.", value: entry.code.description)
@@ -58,27 +71,32 @@ struct FrameCheckWords {
       value: entry.code.description)
   }
 
-  /// `nil` when the name is the official one.
-  func otherName(
-    _ entry: FrameEntry, _ municipality: Municipality, meant: MunicipalityCode?
-  ) -> Finding? {
-    guard entry.name != municipality.name else { return nil }
+  /// That the name is not the official one.
+  func otherName(_ entry: FrameEntry, _ municipality: Municipality, meant: Meant?) -> Finding {
     let place = place(entry, .name)
-    if let meant, meant != entry.code {
-      return words.fault(
-        place, "\(entry.code) is \(municipality.name), en de naam hier hoort bij \(named(meant)).",
-        "Verbeter de code of de naam.", value: entry.name)
-    }
-    let folded = FoldedName(entry.name)
-    let isVariant = register.names(of: entry.code).contains { FoldedName($0) == folded }
     let message = "\(entry.code) heet in het register ‘\(municipality.name)’."
-    return isVariant
-      ? words.doubt(
+    switch meant {
+    case .named(entry.code):
+      return words.doubt(
         place, message, "Het is dezelfde gemeente; neem deze schrijfwijze over.",
         value: entry.name)
-      : words.doubt(
+    case .named(let other):
+      return words.fault(
+        place, "\(entry.code) is \(municipality.name), en de naam hier hoort bij \(named(other)).",
+        "Verbeter de code of de naam.", value: entry.name)
+    case .near(entry.code):
+      return words.doubt(
+        place, message, "Bedoelde u ‘\(municipality.name)’? Verbeter dan de naam.",
+        value: entry.name)
+    case .near(let other):
+      return words.doubt(
+        place, message, "Bedoelde u \(named(other))? Verbeter dan de code en de naam.",
+        value: entry.name)
+    case nil:
+      return words.doubt(
         place, message, "Ga na of de code en de naam bij dezelfde gemeente horen.",
         value: entry.name)
+    }
   }
 
   func otherProvince(_ entry: FrameEntry, _ province: String) -> Finding {

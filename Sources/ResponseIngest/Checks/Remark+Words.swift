@@ -123,11 +123,7 @@ extension Remark {
 
   /// The municipality as the register or frame knows it, or the code as given.
   var givenName: String {
-    guard let code = givenCode else { return "‘\(value ?? "")’" }
-    let name =
-      judged.context.register.municipality(code)?.name
-      ?? judged.units.frame.flatMap { frame in frame.unit(of: code).map(frame.name) }
-    return name.map { "\($0) (\(code))" } ?? code.description
+    givenCode.map(named) ?? "‘\(value ?? "")’"
   }
 
   /// The municipalities that came in the place of the one given.
@@ -141,8 +137,20 @@ extension Remark {
     }.joined(separator: ", ")
   }
 
-  /// The code of the municipality that has a name.
-  func codeByName(_ name: String) -> MunicipalityCode? { names.all.code(named: name) }
+  /// The municipality that a name is of, or else the only one that it looks like, as a question.
+  func meantMunicipality(_ name: String) -> String? {
+    (names.all.code(named: name) ?? names.near.code(near: name)).map {
+      "Bedoelde u \(named($0))?"
+    }
+  }
+
+  /// The municipality with a code by its name, as the register or frame knows it.
+  private func named(_ code: MunicipalityCode) -> String {
+    let name =
+      judged.context.register.municipality(code)?.name
+      ?? judged.units.frame.flatMap { frame in frame.unit(of: code).map(frame.name) }
+    return name.map { "\($0) (\(code))" } ?? code.description
+  }
 
   /// Where the submission that counts instead stands.
   var counting: String {

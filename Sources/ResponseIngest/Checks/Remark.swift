@@ -161,4 +161,5 @@ final class MunicipalityNamesOnce {
 
   private(set) lazy var all = MunicipalityNames(
     frame: context.frame, register: context.register, on: context.day)
+  private(set) lazy var near = NearNames(all)
 }

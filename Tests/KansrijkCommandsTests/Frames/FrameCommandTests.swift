@@ -95,4 +95,73 @@ import TextFormats
     let html = ["kader", "bijwerken", path, "--datum", "2021-01-01", "--formaat", "html"]
     #expect(Project.outcome(html).status == .wrongUse)
   }
+
+  private static let changes = [
+    "--datum", "2021-01-01", "--herindelingen",
+    Project.path("SampleResponses/2021/herindelingen.csv"),
+  ]
+
+  @Test("a frame of fictitious municipalities is made over by the reorganisations of a wave")
+  func madeUpReorganisations() throws {
+    try makeFolder(at: Self.folder)
+    let made = Self.folder + "/verzonnen-2021.csv"
+    let outcome = Project.outcome(
+      ["kader", "bijwerken", Project.path("SampleResponses/2020/kader.csv"), "--uit", made]
+        + Self.changes)
+    #expect(outcome.status == .inOrder)
+    #expect(outcome.words.contains("Van 355 gemeenten naar 352"))
+    // The frame of the wave of 2021 was made by another program.
+    func rows(_ path: String) throws -> [Substring] {
+      let bytes = try readFile(at: path, named: path).bytes
+      return String(decoding: bytes.array(in: 0..<bytes.count), as: UTF8.self)
+        .split(separator: "\n").sorted()
+    }
+    let made2021 = try rows(made)
+    #expect(try made2021 == rows(Project.path("SampleResponses/2021/kader.csv")))
+    #expect(made2021.count { $0.contains(";ja;") && $0.split(separator: ";")[3] == "ja" } == 273)
+  }
+
+  @Test("a frame of fictitious municipalities is held against the reorganisations until the day")
+  func madeUpFrames() {
+    func outcome(_ year: Int, _ options: [String]) -> Samples.Outcome {
+      Project.outcome(
+        ["kader", "controleer", Project.path("SampleResponses/\(year)/kader.csv")] + options)
+    }
+    #expect(outcome(2021, Self.changes).status == .inOrder)
+    let earlier = outcome(2020, Self.changes)
+    #expect(earlier.status == .findings)
+    #expect(earlier.words.contains("De gemeente ging op in Galdermark (GM9356)."))
+    let before = outcome(2020, ["--datum", "2020-01-01"] + Self.changes.dropFirst(2))
+    #expect(before.status == .inOrder)
+  }
+
+  @Test("a file with reorganisations that is no such file is told, and nothing is made")
+  func wrongReorganisations() throws {
+    let frame = Project.path("SampleResponses/2020/kader.csv")
+    let wrong = Project.outcome(
+      ["kader", "bijwerken", frame, "--datum", "2021-01-01", "--herindelingen", frame])
+    #expect(wrong.status == .unreadable)
+    #expect(wrong.out == "")
+    #expect(wrong.words.contains("Dit bestand met herindelingen is niet te gebruiken: 6 fouten"))
+    let gone = Project.outcome(
+      ["kader", "controleer", frame, "--datum", "2021-01-01", "--herindelingen", "weg.csv"])
+    #expect(gone.status == .unreadable)
+  }
+
+  @Test("a misspelt name leads to a question, never to another municipality by itself")
+  func nearNames() throws {
+    try makeFolder(at: Self.folder)
+    let path = Self.folder + "/tikfouten.csv"
+    let rows = [
+      "gemeentecode;gemeentenaam;provincie;impuls;tranche;gids",
+      "GM1900;Sudwest-Frysln;Fryslân;nee;;nee", "GM0344;Amsterdan;Utrecht;nee;;nee",
+      "GM0001;Rotterdm;Zuid-Holland;nee;;nee",
+    ]
+    try writeFile(Array(rows.joined(separator: "\n").utf8), to: path)
+    let outcome = check(path, "--datum", "2021-01-01")
+    #expect(outcome.words.contains("Bedoelde u ‘Súdwest-Fryslân’? Verbeter dan de naam."))
+    #expect(
+      outcome.words.contains("Bedoelde u Amsterdam (GM0363)? Verbeter dan de code en de naam."))
+    #expect(outcome.words.contains("Bedoelde u Rotterdam (GM0599)? Verbeter de code"))
+  }
 }

@@ -139,7 +139,7 @@ import TextFormats
     template.fill(["gemeentecode": "Bovenwaard", "plan": "nee"])
     let judged = try judged(template.file())
     #expect(judged.places == ["gemeente-onbekend C5"])
-    #expect(judged.findings().first?.advice == "Bedoelde u ‘GM9002’?")
+    #expect(judged.findings().first?.advice == "Bedoelde u Bovenwaard (GM9002)?")
   }
 
   @Test func aJointSubmissionNamesItsCodesInOneCell() throws {

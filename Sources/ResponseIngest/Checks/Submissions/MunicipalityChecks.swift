@@ -24,8 +24,7 @@ extension Check {
     guard let code = remark.givenCode else {
       return Words(
         "\(remark.quotedValue) is geen gemeentecode.",
-        remark.codeByName(value).map { "Bedoelde u ‘\($0)’?" }
-          ?? "Een gemeentecode is GM en vier cijfers, zoals GM0363.")
+        remark.meantMunicipality(value) ?? "Een gemeentecode is GM en vier cijfers, zoals GM0363.")
     }
     return Words(
       "De gemeentecode \(code) bestaat niet.", "Controleer de cijfers van de code.")
@@ -72,8 +71,9 @@ extension Check {
         "GM9002;Aldermeer;2021-09-01;nee;;3;;")
     ]
   ) { remark in
-    Words(
+    let question = remark.meantMunicipality(remark.value ?? "").map { $0 + " " } ?? ""
+    return Words(
       "De naam \(remark.quotedValue) hoort niet bij \(remark.municipalities).",
-      "Controleer of de code klopt. De code telt.")
+      question + "Controleer of de code klopt. De code telt.")
   }
 }
