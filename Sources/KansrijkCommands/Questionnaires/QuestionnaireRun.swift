@@ -24,6 +24,10 @@ struct QuestionnaireRun {
     case (.show, _), (.check, _):
       return invocation.failed("Noem één vragenlijst. \(Self.howToName)", .wrongUse)
     case (.compare, 2): return compare(names[0], names[1])
+    case (.renew, 0): return QuestionnaireMaking(invocation).perform()
+    case (.renew, _):
+      return invocation.failed(
+        "Noem de vragenlijst waarmee u begint met --op-basis-van.", .wrongUse)
     case (.compare, _):
       return invocation.failed(
         "Noem twee vragenlijsten: eerst de eerdere, dan de latere. \(Self.howToName)", .wrongUse)

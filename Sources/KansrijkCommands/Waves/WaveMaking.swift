@@ -89,14 +89,15 @@ struct WaveMaking {
     guard WaveFolder.isWave(path) else {
       throw Refusal(message: "‘\(path)’ is geen meting: er staat geen meting.json in.")
     }
-    let (folder, name) = Self.split(path)
-    guard !name.isEmpty, name != ".", name != "..", isSameFile(folder, Self.split(self.path).folder)
+    let parts = PathParts(path)
+    guard !["", ".", "..", "/"].contains(parts.name),
+      isSameFile(parts.folder, PathParts(self.path).folder)
     else {
       throw Refusal(
         message:
           "Maak de nieuwe meting naast de vorige, in dezelfde map, en noem beide met hun naam.")
     }
-    return "../" + name
+    return "../" + parts.name
   }
 
   /// The questionnaire's own file, when a wave in the new folder would not find that, byte for byte, by
@@ -120,14 +121,5 @@ struct WaveMaking {
       + "‘\(path)/antwoorden’, en controleer ze met ‘kansrijk valideer \(path)’."
     invocation.print(Document([.paragraph(text)]), to: .out)
     return .inOrder
-  }
-
-  /// The folder that a path stands in, and its own name.
-  private static func split(_ path: String) -> (folder: String, name: String) {
-    var bare = path[...]
-    while bare.count > 1, bare.hasSuffix("/") { bare.removeLast() }
-    guard let slash = bare.lastIndex(of: "/") else { return (".", String(bare)) }
-    let folder = slash == bare.startIndex ? "/" : String(bare[..<slash])
-    return (folder, String(bare[bare.index(after: slash)...]))
   }
 }

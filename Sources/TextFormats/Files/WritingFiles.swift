@@ -118,9 +118,3 @@ private func synchronizeFolder(_ path: String) {
     // The bytes are safe; only the name may be lost when the power fails now.
   }
 }
-
-/// The folder that a path stands in.
-func folder(of path: String) -> String {
-  guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
-  return slash == path.startIndex ? "/" : String(path[..<slash])
-}

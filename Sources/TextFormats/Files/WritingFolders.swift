@@ -16,10 +16,8 @@
 public func writeNewFolder(
   _ files: [(name: String, bytes: [UInt8])], at path: String
 ) throws(FileError) {
-  var bare = path[...]
-  while bare.count > 1, bare.hasSuffix("/") { bare.removeLast() }
-  let target = String(bare)
-  let outer = folder(of: target)
+  let (outer, name) = (PathParts(path).folder, PathParts(path).name)
+  let target = outer + "/" + name
   try makeFolder(at: outer)
   let hidden = outer + "/.kansrijk-" + String(UInt64.random(in: .min ... .max), radix: 36)
   do throws(FileError) {
