@@ -114,6 +114,7 @@ let package = Package(
       name: "form-agreement",
       dependencies: [
         "Findings", "TextFormats", "Municipalities", "QuestionnaireSchema", "ResponseIngest",
+        "MonitorReport",
       ],
       path: "Tests/FormAgreement", swiftSettings: settings),
     .executableTarget(

@@ -34,6 +34,8 @@ public struct Questionnaire: Sendable {
   public let breakdowns: [Breakdown]
   /// How the published report is laid out, if that is said.
   public let report: ReportLayout?
+  /// What one gets to read who fills it in for oneself, if that is said.
+  public let result: ResultLayout?
   /// When a submission is a response; `nil`: when a question that is not text has a usable answer.
   public let countsAsResponse: Expression?
   /// The columns of the frame that expressions name; a condition holds an index into this list.

@@ -1,4 +1,5 @@
 import Findings
+import MonitorReport
 import Municipalities
 import QuestionnaireSchema
 import ResponseIngest
@@ -7,8 +8,8 @@ import TextFormats
 /// Tells what the program makes of submissions, for a test that holds the form against it.
 ///
 /// `form-agreement QUESTIONNAIRE FRAME|- PREVIOUS|- SUBMISSIONS.jsonl` judges the lines one by one and
-/// prints a line of JSON for each: for every municipality the questions that it may answer, and the
-/// findings. `PREVIOUS` is last year's answers to the same questionnaire, as `.jsonl`.
+/// prints a line of JSON for each: for every municipality the questions that it may answer and where it
+/// stands with the figures of a result, and the findings. `PREVIOUS` is last year's answers to the same questionnaire, as `.jsonl`.
 @main struct FormAgreement {
   static func main() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
@@ -52,6 +53,15 @@ import TextFormats
         ("melding", .string(finding.message)), ("advies", .string(finding.advice ?? "")),
       ])
     }
-    return .object([("gevraagd", .object(asked)), ("bevindingen", .array(findings))])
+    let outcomes = OwnResult.results(of: judged).flatMap { result in
+      result.municipalities.map { member -> (String, JSONOutput) in
+        let categories = result.outcomes.map { JSONOutput.string($0.category?.name ?? "") }
+        return (member.code.description, .array(categories))
+      }
+    }
+    return .object([
+      ("gevraagd", .object(asked)), ("bevindingen", .array(findings)),
+      ("uitkomst", .object(outcomes)),
+    ])
   }
 }

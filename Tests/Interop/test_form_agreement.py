@@ -17,7 +17,22 @@ QUESTIONNAIRES = {
        for year in ("2019", "2020", "2021")},
     "tweede": (ROOT / "SampleResponses/tweede-vragenlijst/vragenlijst.json", FRAME),
     "alle-regels": (OWN / "alle-regels.json", FRAME),
+    "checklist": (ROOT / "Questionnaires/checklist-coalitie/vragenlijst.json", FRAME),
 }
+
+# A result of everything that a condition can hold.
+FIGURES = [
+    {"name": "stand", "label": "Stand", "partition": True,
+     "population": "${kader.impuls} = 'ja' or ${kader.budget} > 10",
+     "categories": [
+         {"name": "veel", "label": "Veel", "when": "count-selected(${soorten}) > 1 and ${aantal} > 5"},
+         {"name": "wat", "label": "Wat", "when": "selected(${soorten}, 'een') or ${bedrag} - 30 > -1"},
+         {"name": "niets", "label": "Niets", "when": "not(answered(${status})) or ${uitleg} = 'dag'"}]},
+    {"name": "duur", "label": "Duur", "population": "true()", "partition": True,
+     "categories": [
+         {"name": "kort", "label": "Kort", "when": "${begin} <= ${einde} and ${begin} > ${kader.start}"},
+         {"name": "anders", "label": "Anders", "when": "${status} = ${andere} or ${slot} != 0"}]},
+]
 
 TEXTS = ["", " ", "dag", "een uitleg die te lang is", " spatie\u00a0", "é" * 12, "𝒳" * 13, "=1+1", "<b>"]
 NUMBERS = ["0", "1", "2", "3", "-5", "+7", "007", "100", "101", "12", "5,5", "0.5", "0,4999999", "12.0",
@@ -86,6 +101,8 @@ JUDGE = """submissions => JSON.stringify(JSON.parse(submissions).map(({ gemeente
       vraag: form.questions[finding.question]?.name ?? "", regel: form.edits[finding.rule]?.name ?? "",
       melding: finding.message, advies: finding.advice ?? "",
     })),
+    uitkomst: Object.fromEntries((form.result ? rows : []).filter(({ isResponse }) => isResponse).map(
+      (row) => [row.code, outcomes(form, row).map((category) => category?.name ?? "")])),
   };
 }))"""
 
@@ -148,10 +165,37 @@ def test_form_and_program_agree(open_form, tmp_path, name, has_frame):
     broken = {finding["regel"] for one in program for finding in one["bevindingen"]} - {""}
     reachable = {e["name"] for e in definition.get("edits", []) if "vorig" not in e["check"]}
     assert broken == reachable
+    told = {(place, name) for one in program for outcomes in one["uitkomst"].values()
+            for place, name in enumerate(outcomes)}
+    assert told == {
+        (place, name) for place, part in enumerate(definition.get("result", {}).get("figures", []))
+        for name in [*part["advice"], ""]}
     codes = {finding["code"] for one in program for finding in one["bevindingen"]}
     assert {"antwoord-ontbreekt", "gemeente-ontbreekt", "inzending-leeg"} <= codes
     if conditional:
         assert {"antwoord-niet-gevraagd", "hoofdvraag-ontbreekt"} <= codes
+
+
+@pytest.mark.parametrize("has_frame", [True, False])
+def test_form_and_program_agree_about_the_result(open_form, tmp_path, has_frame):
+    definition = json.loads((OWN / "alle-regels.json").read_text(encoding="utf-8"))
+    bases = definition["figures"][0]["bases"]
+    definition["figures"] += [{**figure, "bases": bases} for figure in FIGURES]
+    definition["result"] = {
+        "title": "Uitkomst",
+        "figures": [{"figure": figure["name"], "advice": {figure["categories"][0]["name"]: "Doe dit."}}
+                    for figure in FIGURES]}
+    questionnaire = tmp_path / "met-uitkomst.json"
+    questionnaire.write_text(json.dumps(definition), encoding="utf-8")
+    maker = Submissions(definition, codes_in(FRAME), seed=f"uitkomst{has_frame}")
+    submissions = [maker.submission() for _ in range(4000)]
+    program, script = judged_both(
+        open_form, tmp_path, questionnaire, FRAME if has_frame else None, submissions)
+    assert_same(submissions, program, script)
+    told = [{outcomes[place] for one in program for outcomes in one["uitkomst"].values()}
+            for place in range(2)]
+    assert told == ([{"veel", "wat", "niets", ""}, {"kort", "anders", ""}] if has_frame
+                    else [{""}, {"anders", ""}])
 
 
 def test_form_and_program_agree_about_last_year(open_form, tmp_path):

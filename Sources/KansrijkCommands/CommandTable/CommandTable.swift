@@ -5,10 +5,9 @@ public struct CommandTable: Sendable {
 
   /// The commands of `kansrijk`.
   public static let kansrijk = CommandTable([
-    .validate, .report, .freeze, .checkPublication, .questionnaire, .form, .template, .importFiles,
-    .fieldwork, .trace, .accuracy, .course, .export, .history, .decide, .contacts, .clean,
-    .register,
-    .frame, .wave, .simulate, .completions, .help,
+    .validate, .result, .report, .freeze, .checkPublication, .questionnaire, .form, .template,
+    .importFiles, .fieldwork, .trace, .accuracy, .course, .export, .history, .decide, .contacts,
+    .clean, .register, .frame, .wave, .simulate, .completions, .help,
   ])
 
   /// Makes a table.

@@ -5,7 +5,7 @@ public import TextFormats
 ///
 /// A name can be a file, a folder with a `vragenlijst.json`, or the id of a questionnaire in one of
 /// the folders called `Questionnaires`: those upward from a place, then the others, in order. A year
-/// stands for the only questionnaire of that year there.
+/// stands for the questionnaire in a folder of that name, or else for the only one of that year there.
 public struct QuestionnaireFolders: Sendable, Hashable {
   /// The folders outside the way upward, in the order in which they are tried.
   public let others: [String]
@@ -28,6 +28,11 @@ public struct QuestionnaireFolders: Sendable, Hashable {
     let known = identified(from: start)
     if let found = known.first(where: { $0.id == reference }) { return found.file }
     let ofYear = known.filter { $0.year == reference }
+    if let yearly = ofYear.first(where: {
+      PathParts(PathParts($0.file.name).folder).name == reference
+    }) {
+      return yearly.file
+    }
     if ofYear.count == 1 { return ofYear[0].file }
     throw QuestionnaireNotFound(reference: reference, known: known.map(\.id))
   }

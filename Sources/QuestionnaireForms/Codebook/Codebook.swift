@@ -13,9 +13,9 @@ public struct Codebook: Sendable {
     words = ConditionWords(questionnaire)
   }
 
-  /// The codebook as a document: an introduction, the questions by section, and the rules.
+  /// The codebook as a document: an introduction, the questions by section, the rules, and the result.
   public var document: Document {
-    Document(introduction + questionnaire.sections.flatMap { blocks(for: $0) } + rules)
+    Document(introduction + questionnaire.sections.flatMap { blocks(for: $0) } + rules + result)
   }
 
   private func blocks(for section: Section) -> [Document.Block] {

@@ -17,6 +17,7 @@ extension QuestionnaireForm {
       ("questions", .array(zip(questionnaire.questions, words.answers).map(json))),
       ("edits", .array(zip(questionnaire.edits, words.rules).map(json))),
       ("response", questionnaire.countsAsResponse.map { json($0) } ?? .null),
+      ("result", questionnaire.result.map { json($0) } ?? .null),
       ("words", words.json),
       ("sections", .array(questionnaire.sections.map { part($0.label, $0.questions) })),
       ("figures", .array(questionnaire.figures.map { part($0.label, $0.questions.sorted()) })),
@@ -68,6 +69,26 @@ extension QuestionnaireForm {
     case .selectOne, .selectMultiple, .text, .date: break
     }
     return .object(members + [("words", words.json)])
+  }
+
+  private func json(_ result: ResultLayout) -> JSONOutput {
+    .array(
+      zip(questionnaire.resultFigures, result.figures).map { figure, part in
+        .object([
+          ("label", .string(figure.label)), ("population", json(figure.population)),
+          (
+            "categories",
+            .array(
+              figure.categories.map { category in
+                .object([
+                  ("name", .string(category.name)), ("label", .string(category.label)),
+                  ("when", json(category.when)),
+                  ("advice", part.advice[category.name].map { .string($0) } ?? .null),
+                ])
+              })
+          ),
+        ])
+      })
   }
 
   private func previousAnswers(of code: MunicipalityCode) -> JSONOutput {

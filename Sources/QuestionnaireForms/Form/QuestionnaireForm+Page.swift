@@ -100,15 +100,25 @@ extension QuestionnaireForm {
       }
       return part(id: "\(index)", title: section.label, (hint ?? []) + questions)
     }
-    return [part(id: "begin", title: "Over deze inzending", FormParts.start)] + sections + [
-      part(id: "eind", title: "Controleren en versturen", FormParts.end)
-    ]
+    let purpose = FormPurpose(questionnaire)
+    let start = part(id: "begin", title: "Over deze inzending", FormParts.start(purpose))
+    let end = part(id: "eind", title: purpose.endTitle, FormParts.end(purpose))
+    return [start] + sections + (questionnaire.result.map { [part(for: $0)] } ?? []) + [end]
   }
 
   /// When something is asked, where the form cannot tell because there is no frame.
   private func routing(_ relevant: Expression) -> String? {
     guard context.frame == nil, relevant.condition.namesFrame else { return nil }
     return ConditionWords(questionnaire).routing(relevant.condition)
+  }
+
+  /// The part that tells where one stands; the script fills it in.
+  private func part(for result: ResultLayout) -> HTML {
+    part(
+      id: "uitkomst", title: result.title,
+      result.introduction.map { .element("p", text: $0) } + [
+        .element("div", [.init("id", "uitkomst"), .init("aria-live", "polite")])
+      ])
   }
 
   /// A part of the form, with the buttons that each part has.

@@ -88,6 +88,14 @@ extension Questionnaire {
   var formConditions: [Condition] {
     questions.flatMap { [$0.relevant.condition, $0.required.condition] }
       + edits.map(\.check.condition) + (countsAsResponse.map { [$0.condition] } ?? [])
+      + resultFigures.flatMap { figure in
+        [figure.population.condition] + figure.categories.map(\.when.condition)
+      }
+  }
+
+  /// The figures of which a form tells where one stands.
+  var resultFigures: [FigureDefinition] {
+    (result?.figures ?? []).compactMap { figure(named: $0.figure) }
   }
 }
 

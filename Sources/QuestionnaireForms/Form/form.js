@@ -49,9 +49,31 @@ function update() {
   showQuestions();
   showFindings();
   showMunicipalities();
+  if (form.result) at("uitkomst").replaceChildren(...outcomeBlocks("h3"));
   showParts();
   showProgress();
 }
+
+/** Where one stands with each figure; municipalities that come out alike are told of together. */
+function outcomeBlocks(heading) {
+  const alike = new Map();
+  for (const row of judged.rows) {
+    const found = outcomes(form, row);
+    const key = JSON.stringify(found.map((category) => category?.name));
+    if (!alike.has(key)) alike.set(key, { found, codes: [] });
+    alike.get(key).codes.push(row.code);
+  }
+  return [...alike.values()].flatMap(({ found, codes }) => [
+    ...(alike.size > 1 ? [element("p", {}, codes.map(municipalityName).join(", "))] : []),
+    ...form.result.flatMap(({ label }, index) => [
+      element(heading, {}, label),
+      element("p", {}, element("strong", {}, found[index]?.label ?? "Nog niet te zeggen")),
+      element("p", {}, found[index] ? found[index].advice ?? "" : UNTOLD),
+    ]),
+  ]);
+}
+
+const UNTOLD = "Er ontbreekt een antwoord, of een antwoord klopt niet.";
 
 function showQuestions() {
   form.questions.forEach((question, index) => {
@@ -170,16 +192,17 @@ function standing(points) {
 function shownParts() {
   const filled = form.sections.map((_, index) => String(index)).filter((id) =>
     form.sections[id].questions.some((index) => judged.isAsked[index]));
-  return ["begin", ...filled, "eind"];
+  return ["begin", ...filled, ...(form.result ? ["uitkomst"] : []), "eind"];
 }
 
 function showParts() {
   const shown = shownParts();
   const isAll = at("alles").checked;
   if (!shown.includes(state.part)) state.part = "begin";
-  for (const id of ["begin", ...form.sections.keys(), "eind"].map(String)) {
-    at(`deel-${id}`).hidden = !shown.includes(id);
-    at(`deel-${id}`).classList.toggle("aside", !isAll && id !== state.part);
+  for (const { id } of document.querySelectorAll(".part")) {
+    const part = id.slice("deel-".length);
+    at(id).hidden = !shown.includes(part);
+    at(id).classList.toggle("aside", !isAll && part !== state.part);
   }
   document.body.classList.toggle("all", isAll);
   at("onderdelen").replaceChildren(...shown.map(partItem));
@@ -425,16 +448,22 @@ function showCopy() {
     element("h2", { id: "kopie-kop", tabindex: "-1" }, "Kopie van uw antwoorden"),
     element("div", { class: "buttons" }, print, back),
     element("p", {}, `Gemeente: ${state.municipalities.map(municipalityName).join(", ") || "niet gekozen"}`),
+    ...(form.result ? [
+      element("h3", {}, at("kop-uitkomst").textContent), ...outcomeBlocks("h4"),
+      element("h3", {}, "Uw antwoorden"),
+    ] : []),
     ...answers,
     element("h3", {}, headline(points)),
     ...(points.length === 0 ? [] : [
       element("ul", {}, ...points.map((point) => element("li", {}, point.message))),
     ]),
-    element("h3", {}, "Wat hierover wordt gepubliceerd"),
-    element("p", {}, "Alleen aantallen en percentages over veel gemeenten samen. Wat uw gemeente "
-      + "antwoordde, uw naam en e-mailadres, en wat u in open velden schreef, worden niet "
-      + "gepubliceerd. Uw antwoorden tellen mee in deze cijfers:"),
-    element("ul", {}, ...figures.map(({ label }) => element("li", {}, label))));
+    ...(form.result ? [] : [
+      element("h3", {}, "Wat hierover wordt gepubliceerd"),
+      element("p", {}, "Alleen aantallen en percentages over veel gemeenten samen. Wat uw gemeente "
+        + "antwoordde, uw naam en e-mailadres, en wat u in open velden schreef, worden niet "
+        + "gepubliceerd. Uw antwoorden tellen mee in deze cijfers:"),
+      element("ul", {}, ...figures.map(({ label }) => element("li", {}, label))),
+    ]));
   at("invullen").hidden = true;
   at("kopie").hidden = false;
   at("kopie-kop").focus();

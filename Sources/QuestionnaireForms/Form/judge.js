@@ -354,3 +354,13 @@ function judge(form, submission) {
     one.rule === undefined ? one : withPrevious(form.edits[one.rule], one));
   return { rows, findings };
 }
+
+/**
+ * For each figure that the form tells of, the category that one is in: the first whose condition holds;
+ * undefined while that cannot be told.
+ */
+const outcomes = (form, row) => (form.result ?? []).map(({ population, categories }) => {
+  const evaluator = new Evaluator(form, row, NOTHING);
+  return evaluator.truth(population) === TRUE
+    ? categories.find(({ when }) => evaluator.truth(when) === TRUE) : undefined;
+});

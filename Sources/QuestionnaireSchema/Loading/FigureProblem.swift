@@ -14,6 +14,7 @@ enum FigureProblem: Sendable, Hashable {
   case orderMisses(String)
   case partKeyNotForShow(String, show: String)
   case groupCount(found: Int, expected: Int)
+  case notAPartition(String)
 }
 
 extension FigureProblem: Worded {
@@ -64,6 +65,10 @@ extension FigureProblem: Worded {
         "Hier staan \(found) namen, maar het cijfer heeft \(expected) groepen.",
         expected == 0
           ? "Laat ‘groups’ weg." : "Geef een naam voor elke vraag waarvan de opties komen.")
+    case .notAPartition(let figure):
+      Wording(
+        "In het cijfer ‘\(figure)’ kan iemand in meer dan één categorie horen.",
+        "Zet er \"partition\": true bij, of neem een ander cijfer.")
     case .partKeyNotForShow(let key, let show):
       Wording("De sleutel ‘\(key)’ past niet bij ‘show’: \(show).", "Haal ‘\(key)’ weg.")
     }

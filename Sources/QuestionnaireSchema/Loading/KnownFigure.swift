@@ -12,4 +12,6 @@ struct KnownFigure: Sendable {
   }
   /// The names of its bases; `nil` when not all could be read.
   let bases: [String]?
+  /// Whether one can be in one of its categories only.
+  let isPartition: Bool
 }

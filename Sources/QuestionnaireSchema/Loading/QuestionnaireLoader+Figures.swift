@@ -39,8 +39,10 @@ extension QuestionnaireLoader {
       ReachChecks.Figure(name: name, population: written(population, object["population"])))
     let (bases, knownBases) = bases(object)
     let (categories, knownCategories) = categories(object, bases: knownBases)
+    let isPartition = reader.flag("partition", of: object)
     if figures[name] == nil {
-      figures[name] = KnownFigure(categories: knownCategories, bases: knownBases)
+      figures[name] = KnownFigure(
+        categories: knownCategories, bases: knownBases, isPartition: isPartition)
     }
     return FigureDefinition(
       name: name, label: reader.requiredText("label", of: object) ?? "",
@@ -50,7 +52,7 @@ extension QuestionnaireLoader {
       denominatorText: reader.optionalText("denominatorText", of: object),
       note: reader.optionalText("note", of: object),
       sourceNote: reader.optionalText("sourceNote", of: object), population: population ?? .always,
-      isPartition: reader.flag("partition", of: object), categories: categories, bases: bases,
+      isPartition: isPartition, categories: categories, bases: bases,
       showsCountsOnly: isSet(Show.count, object["show"]),
       sortsByNumerator: isSet(Sort.numerator, object["sort"]),
       comparability: comparability(object, year: year))

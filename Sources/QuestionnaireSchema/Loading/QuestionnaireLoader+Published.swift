@@ -66,7 +66,7 @@ extension QuestionnaireLoader {
   }
 
   /// Reports a key that is not one of the names, if those are all known.
-  private mutating func reportUnknown(
+  mutating func reportUnknown(
     _ member: DocumentMember, _ thing: Thing, among names: [String]?
   ) {
     guard let names, !names.contains(member.name) else { return }

@@ -12,6 +12,7 @@ struct QuestionnaireLoader {
   static let keys = [
     "id", "year", "title", "referenceDate", "note", "publishedResponse", "choices", "sections",
     "countsAsResponse", "edits", "figures", "tables", "flows", "breakdowns", "report",
+    "result",
   ]
 
   var reader: DocumentReader
@@ -51,6 +52,7 @@ struct QuestionnaireLoader {
     let (tables, flows, breakdowns) = (tables(root), flows(root), breakdowns(root))
     reportTakenFileNames(root, tables, flows)
     let layout = layout(root, tables: tables, flows: flows, breakdowns: breakdowns)
+    let result = result(root)
     for (problem, place) in checks.problems(
       names.questions, routing: questions.map(\.relevant.condition))
     {
@@ -60,7 +62,8 @@ struct QuestionnaireLoader {
       id: id, year: year ?? 0, title: title, referenceDate: referenceDate, note: note,
       publishedResponse: published, sections: sections, questions: questions,
       edits: edits, figures: figures, tables: tables, flows: flows,
-      breakdowns: breakdowns, report: layout, countsAsResponse: countsAsResponse,
+      breakdowns: breakdowns, report: layout, result: result,
+      countsAsResponse: countsAsResponse,
       frameColumns: frameColumns, warnings: reader.findings)
   }
 

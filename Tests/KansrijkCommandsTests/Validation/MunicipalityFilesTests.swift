@@ -41,6 +41,8 @@ import TextFormats
       let together: [String: Set<String>] = [
         "GM9004": ["GM9904"], "GM9033": ["GM9034"], "GM9058": ["GM9059", "GM9905"],
         "GM9059": ["GM9058", "GM9905"],
+        // It gave the name of the other itself.
+        "GM9054": ["GM9055"],
       ]
       for name in names where name != "geen-gemeente.html" {
         let code = String(name.dropLast(".html".count))
