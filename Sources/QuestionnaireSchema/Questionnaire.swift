@@ -43,6 +43,9 @@ public struct Questionnaire: Sendable {
   /// What was doubtful in the file, but does not stop it from being used.
   public let warnings: [Finding]
 
+  /// The years that a questionnaire can be of.
+  public static let years = 2000...2100
+
   /// The question with a name.
   public func question(named name: String) -> Question? {
     questions.first { $0.name == name }

@@ -19,8 +19,13 @@ struct CourseRun {
     let status = reading.verdict(.inOrder)
     do throws(Invocation.Stopped) {
       let latest = try latest(of: waves, status)
-      let figures = try invocation.figures(
-        among: WaveCourse.figures(of: waves), of: latest.questionnaire)
+      let common = WaveCourse.figures(of: waves)
+      guard !common.isEmpty else {
+        return invocation.failed(
+          "Deze metingen hebben geen cijfer met elkaar gemeen. Cijfers horen bij elkaar als zij dezelfde "
+            + "naam hebben.", .wrongUse)
+      }
+      let figures = try invocation.figures(among: common, of: latest.questionnaire)
       let course = WaveCourse(waves, figures: figures)
       return reading.verdict(
         invocation.deliver(

@@ -36,9 +36,10 @@ struct QuestionnaireMaking {
   }
 
   private func write(_ next: NextQuestionnaire, from file: SourceFile) -> ExitStatus {
-    guard next.year > next.yearBefore else {
+    guard next.year > next.yearBefore, Questionnaire.years.contains(next.year) else {
       return invocation.failed(
-        "‘\(file.name)’ is van \(next.yearBefore). Kies een later jaar.", .wrongUse)
+        "‘\(file.name)’ is van \(next.yearBefore). Kies een later jaar, tot en met "
+          + "\(Questionnaire.years.upperBound).", .wrongUse)
     }
     guard let path = invocation.arguments.value(of: .output) ?? folder(for: next, beside: file)
     else {

@@ -64,7 +64,7 @@ struct ResultRun {
         Document([
           .message(
             .warning,
-            "Er \(open == 1 ? "is nog 1 punt" : "zijn nog \(open) punten") om na te "
+            "Er \(open == 1 ? "is nog 1 punt" : "zijn nog \(dutchInteger(open)) punten") om na te "
               + "kijken. Bekijk ze met:"),
           .code(["kansrijk valideer \(names)\(named)"]),
         ]), to: .err)

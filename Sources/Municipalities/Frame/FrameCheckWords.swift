@@ -29,6 +29,7 @@ struct FrameCheckWords {
 
   func ended(_ entry: FrameEntry) -> Finding {
     let succession = register.succession(of: entry.code, upTo: day)
+    guard !succession.codes.isEmpty else { return circle(entry) }
     let successors = dutchList(succession.codes.map(named))
     let last = register.municipality(entry.code)?.validTo?.inDutch ?? ""
     let end = "\(named(entry.code)) bestaat sinds \(last) niet meer"
@@ -40,6 +41,13 @@ struct FrameCheckWords {
       : words.fault(
         place(entry, .code), "\(end). De gemeente ging op in \(successors).",
         "Laat in het kader alleen de nieuwe gemeente staan.", value: entry.code.description)
+  }
+
+  /// That the reorganisations of a file lead nowhere.
+  func circle(_ entry: FrameEntry) -> Finding {
+    words.fault(
+      place(entry, .code), "Volgens de herindelingen ging \(named(entry.code)) in een kring op.",
+      "Verbeter het bestand met herindelingen.", value: entry.code.description)
   }
 
   func leftOut(_ entry: FrameEntry, _ succession: Succession) -> Finding {

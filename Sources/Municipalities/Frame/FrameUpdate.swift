@@ -82,7 +82,8 @@ private struct FrameDestinations {
     }
     let succession = words.register.succession(of: entry.code, upTo: words.day)
     guard let successor = succession.codes.first, !succession.isSplit else {
-      findings.append(words.leftOut(entry, succession))
+      findings.append(
+        succession.codes.isEmpty ? words.circle(entry) : words.leftOut(entry, succession))
       return
     }
     put(unit, in: successor)

@@ -117,7 +117,8 @@ public struct MunicipalityRegister: Sendable {
 
 /// Where a municipality has gone: the municipalities that took its place, and how.
 public struct Succession: Sendable, Hashable {
-  /// The municipalities at the end, in order; only itself when nothing happened to it.
+  /// The municipalities at the end, in order; only itself when nothing happened to it, and none when the
+  /// reorganisations go round in a circle, as only a wave's own can.
   public let codes: [MunicipalityCode]
   /// The reorganisations on the way; empty when nothing happened to it.
   public let steps: [Reorganisation]

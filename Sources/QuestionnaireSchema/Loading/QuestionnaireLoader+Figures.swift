@@ -75,7 +75,7 @@ extension QuestionnaireLoader {
   ) -> [Comparability] {
     guard let place = object["comparableWith"] else { return [] }
     return (reader.members(of: place) ?? []).compactMap { member in
-      guard let earlier = Int(member.name), Self.years.contains(earlier),
+      guard let earlier = Int(member.name), Questionnaire.years.contains(earlier),
         earlier < year ?? Int.max
       else {
         reader.report(FigureProblem.notEarlier(member.name, than: year), at: member.key)

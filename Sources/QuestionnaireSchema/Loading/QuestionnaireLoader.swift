@@ -6,8 +6,6 @@ import TextFormats
 /// What cannot be read gets a stand-in (an empty text, a condition that is always true), so that
 /// reading can go on; a questionnaire with a stand-in is never given out, for it has an error.
 struct QuestionnaireLoader {
-  /// The years that a questionnaire can be of.
-  static let years = 2000...2100
   /// The keys of the file as a whole.
   static let keys = [
     "id", "year", "title", "referenceDate", "note", "publishedResponse", "choices", "sections",
@@ -37,7 +35,7 @@ struct QuestionnaireLoader {
   mutating func questionnaire() -> Questionnaire? {
     guard let root = reader.object(reader.root, keys: Self.keys) else { return nil }
     let year = reader.required("year", of: root)
-      .flatMap { reader.wholeNumber($0, in: Self.years) }
+      .flatMap { reader.wholeNumber($0, in: Questionnaire.years) }
     let id = reader.name("id", of: root) ?? ""
     let title = reader.requiredText("title", of: root) ?? ""
     let referenceDate = root["referenceDate"].flatMap { day($0) }

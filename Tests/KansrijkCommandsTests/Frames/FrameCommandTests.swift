@@ -143,6 +143,21 @@ import TextFormats
     #expect(wrong.status == .unreadable)
     #expect(wrong.out == "")
     #expect(wrong.words.contains("Dit bestand met herindelingen is niet te gebruiken: 6 fouten"))
+    try makeFolder(at: Self.folder)
+    let circle = Self.folder + "/kring.csv"
+    try writeFile(
+      Array(
+        """
+        effective_date;kind;from_code;from_name;to_code;to_name
+        2021-01-01;merge;GM9001;A;GM9002;B
+        2021-01-01;merge;GM9002;B;GM9001;A
+        """.utf8), to: circle)
+    for action in ["controleer", "bijwerken"] {
+      let outcome = Project.outcome(
+        ["kader", action, frame, "--datum", "2021-01-01", "--herindelingen", circle])
+      #expect(outcome.status == .findings)
+      #expect(outcome.words.contains("Volgens de herindelingen ging A (GM9001) in een kring op."))
+    }
     let gone = Project.outcome(
       ["kader", "controleer", frame, "--datum", "2021-01-01", "--herindelingen", "weg.csv"])
     #expect(gone.status == .unreadable)

@@ -70,6 +70,10 @@ import Testing
     #expect(same.words.contains("Er zijn twee metingen van 2021."))
     #expect(Project.outcome(["verloop"]).status == .wrongUse)
     #expect(Project.outcome(["verloop"] + Self.waves(2021)).status == .wrongUse)
+    let strangers = Project.outcome(
+      ["verloop"] + Self.waves(2021) + [Project.path("SampleResponses/checklist")])
+    #expect(strangers.status == .wrongUse)
+    #expect(strangers.words.contains("geen cijfer met elkaar gemeen"))
     let gone = Project.outcome(["verloop"] + Self.waves(2021) + ["bestaat-niet"])
     #expect(gone.status == .unreadable)
     let figure = Project.outcome(["verloop"] + Self.waves(2020, 2021) + ["--cijfer", "indicator1"])

@@ -65,8 +65,9 @@ import TextFormats
   @Test(
     "what is not right is told, and nothing is made",
     arguments: [
-      (["--jaar", "2021"], "is van 2021. Kies een later jaar."),
-      (["--jaar", "2020"], "is van 2021. Kies een later jaar."),
+      (["--jaar", "2021"], "is van 2021. Kies een later jaar"),
+      (["--jaar", "2020"], "is van 2021. Kies een later jaar, tot en met 2100."),
+      (["--jaar", "2101"], "is van 2021. Kies een later jaar, tot en met 2100."),
       (["--jaar", "volgend"], "‘volgend’ is geen jaar."),
       ([], "--op-basis-van en --jaar."),
       (["--jaar", "2031", "--formaat", "html"], "laat --formaat weg."),
