@@ -322,7 +322,7 @@ def test_formulas_merged_cells_and_names_for_codes(tmp_path):
     told = check(through_libreoffice(path, tmp_path / "libreoffice"))
     unknown = [found for found in told["bevindingen"] if found["code"] == "gemeente-onbekend"]
     assert [found["kolom"] for found in unknown] == [f"F{rows['gemeentecode']}"]
-    assert unknown[0]["advies"] == f"Bedoelde u ‘{code}’?"
+    assert unknown[0]["advies"] == f"Bedoelde u {frame_names[code]} ({code})?"
     assert any(found.get("kolom") == own for found in told["bevindingen"])
 
 
