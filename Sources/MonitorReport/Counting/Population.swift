@@ -34,7 +34,7 @@ struct WaveUnits: Sendable {
   init(_ judged: JudgedResponses) {
     self.judged = judged
     let count = judged.units.codes.count
-    all = Bitmap(count: count) { _ in true }
+    all = Bitmap(allOf: count)
     let isAsked = judged.units.frame?.isAsked
     asked = Bitmap(count: count) { isAsked?[$0] ?? true }
     provisional = judged.openFindings.filter(\.isProvisional)

@@ -40,8 +40,8 @@ struct QuestionStates: Sendable {
   private static func state(of question: Int, in judged: JudgedResponses) -> State {
     let table = judged.table
     let column = table.columns[question]
-    let all = Bitmap(count: table.count) { _ in true }
-    let present = Bitmap(count: table.count) { column.isPresent($0) }
+    let all = Bitmap(allOf: table.count)
+    let present = Bitmap(count: table.count) { column.present(word: $0) }
     let asked = table.asked[question]
     let faulty = table.faulty[question]
     return State(
@@ -53,15 +53,8 @@ struct QuestionStates: Sendable {
   private static func unsure(_ question: Question, _ column: AnswerColumn, rows: Int) -> Bitmap {
     let choices = question.choices
     let missing = choices.indices.filter { choices[$0].isMissing }
-    guard !missing.isEmpty else { return Bitmap(count: rows) }
-    switch question.kind {
-    case .selectMultiple:
-      let mask: UInt64 = missing.reduce(0) { $0 | 1 << UInt64($1) }
-      return Bitmap(count: rows) { column.tickedChoices($0) & mask != 0 }
-    case .selectOne:
-      return Bitmap(count: rows) { column.choice($0).map(missing.contains) ?? false }
-    case .integer, .decimal, .text, .date:
-      return Bitmap(count: rows)
+    return Bitmap(count: rows) { word in
+      missing.reduce(0) { $0 | column.choosing($1, word: word) }
     }
   }
 }

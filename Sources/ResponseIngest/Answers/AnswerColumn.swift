@@ -2,45 +2,36 @@ public import QuestionnaireSchema
 
 /// The answers of all rows to one question, as codes.
 ///
-/// Which of the stores is used follows from the kind of question; the others stay empty. A row
-/// without a usable answer holds the store's "nothing": code 0, no ticks, `nothing`, or no text.
+/// Choices are kept as bits: of a `select_one` the number of the choice plus 1, of a `select_multiple` a bit
+/// for each choice. Numbers, days and texts stand in a list of their own, and as bits only whether there is
+/// one. A row without a usable answer has the bits of 0.
 public struct AnswerColumn: Sendable {
   /// What kind of answers these are.
   public let kind: Question.Kind
-  /// `select_one` with at most 250 choices: 0 is nothing, otherwise the choice's number plus 1.
-  private(set) var narrowCodes: [UInt8] = []
-  /// `select_one` with more choices, coded alike.
-  private(set) var wideCodes: [UInt16] = []
-  /// `select_multiple`: bit *i* is choice *i*.
-  private(set) var ticks: [UInt64] = []
+  /// The choices, or whether there is an answer.
+  private(set) var slices: BitSlices
   /// Numbers in millionths and dates as day numbers.
-  private(set) var numbers: [Int64] = []
+  private var numbers: [Int64] = []
   /// Where the text stands in its source.
-  private(set) var texts: [TextPlace] = []
+  private var texts: [TextPlace] = []
 
-  /// The number that stands for no answer in `numbers`.
+  /// The number that stands for no answer on its way to a column.
   static let nothing = Int64.min
 
   init(_ kind: Question.Kind) {
     self.kind = kind
+    let width =
+      switch kind {
+      case .selectOne(let choices): Int.bitWidth - choices.count.leadingZeroBitCount
+      case .selectMultiple(let choices): choices.count
+      case .integer, .decimal, .date, .text: 1
+      }
+    slices = BitSlices(width: width)
   }
 
   /// Adds the answer of the next row; a fault or a blank adds nothing usable.
   mutating func append(_ answer: CodedAnswer) {
-    switch kind {
-    case .selectOne(let choices):
-      if choices.count <= 250 {
-        narrowCodes.append(UInt8(truncatingIfNeeded: answer.choiceCode))
-      } else {
-        wideCodes.append(answer.choiceCode)
-      }
-    case .selectMultiple:
-      ticks.append(answer.ticks)
-    case .integer, .decimal, .date:
-      numbers.append(answer.number ?? Self.nothing)
-    case .text:
-      texts.append(answer.text)
-    }
+    append(wide: [word(of: answer)])
   }
 
   /// What stands for no answer among words of 64 bits; `nil` when codes of 8 bits are enough.
@@ -63,90 +54,89 @@ public struct AnswerColumn: Sendable {
   }
 
   /// Adds the codes of the next rows.
-  mutating func append(narrow codes: ArraySlice<UInt8>) { narrowCodes += codes }
+  mutating func append(narrow codes: ArraySlice<UInt8>) {
+    slices.append(codes.lazy.map { UInt64($0) })
+  }
 
   /// Adds the answers of the next rows, each as a word.
   mutating func append(wide words: ArraySlice<UInt64>) {
     switch kind {
-    case .selectOne: wideCodes += words.lazy.map { UInt16(truncatingIfNeeded: $0) }
-    case .selectMultiple: ticks += words
-    case .integer, .decimal, .date: numbers += words.lazy.map { Int64(bitPattern: $0) }
-    case .text: texts += words.lazy.map { TextPlace(packed: $0) }
+    case .selectOne, .selectMultiple: slices.append(words)
+    case .integer, .decimal, .date:
+      numbers += words.lazy.map { Int64(bitPattern: $0) }
+      slices.append(words.lazy.map { Int64(bitPattern: $0) == Self.nothing ? 0 : 1 })
+    case .text:
+      texts += words.lazy.map { TextPlace(packed: $0) }
+      slices.append(words.lazy.map { $0 == 0 ? 0 : 1 })
     }
   }
 
-  /// Takes back the answer of a row: it no longer counts.
-  mutating func clear(_ row: Int) {
-    switch kind {
-    case .selectOne:
-      if wideCodes.isEmpty { narrowCodes[row] = 0 } else { wideCodes[row] = 0 }
-    case .selectMultiple: ticks[row] = 0
-    case .integer, .decimal, .date: numbers[row] = Self.nothing
-    case .text: texts[row] = .none
-    }
-  }
+  /// Takes back the answers of some of 64 rows: they no longer count.
+  mutating func clear(_ rows: UInt64, word: Int) { slices.clear(rows, word: word) }
+
+  /// Takes back the answer of a row.
+  mutating func clear(_ row: Int) { clear(1 << UInt64(row % 64), word: row / 64) }
 
   /// Gives a row another answer.
   mutating func set(_ answer: CodedAnswer, at row: Int) {
     switch kind {
-    case .selectOne:
-      if wideCodes.isEmpty {
-        narrowCodes[row] = UInt8(truncatingIfNeeded: answer.choiceCode)
-      } else {
-        wideCodes[row] = answer.choiceCode
-      }
-    case .selectMultiple: ticks[row] = answer.ticks
-    case .integer, .decimal, .date: numbers[row] = answer.number ?? Self.nothing
-    case .text: texts[row] = answer.text
+    case .selectOne, .selectMultiple: slices[row] = word(of: answer)
+    case .integer, .decimal, .date:
+      numbers[row] = answer.number ?? Self.nothing
+      slices[row] = answer.number == nil ? 0 : 1
+    case .text:
+      texts[row] = answer.text
+      slices[row] = answer.text == .none ? 0 : 1
     }
   }
 
   /// Whether a row has a usable answer.
   public func isPresent(_ row: Int) -> Bool {
-    switch kind {
-    case .selectOne: wideCodes.isEmpty ? narrowCodes[row] != 0 : wideCodes[row] != 0
-    case .selectMultiple: ticks[row] != 0
-    case .integer, .decimal, .date: numbers[row] != Self.nothing
-    case .text: texts[row] != .none
-    }
+    slices.nonzero(word: row / 64) >> UInt64(row % 64) & 1 == 1
   }
 
   /// Whether two rows surely hold the same; of texts that is known only where neither row has one.
   func isSame(_ left: Int, _ right: Int) -> Bool {
+    guard slices[left] == slices[right] else { return false }
     switch kind {
-    case .selectOne where wideCodes.isEmpty: narrowCodes[left] == narrowCodes[right]
-    case .selectOne: wideCodes[left] == wideCodes[right]
-    case .selectMultiple: ticks[left] == ticks[right]
-    case .integer, .decimal, .date: numbers[left] == numbers[right]
-    case .text: texts[left] == .none && texts[right] == .none
+    case .selectOne, .selectMultiple: return true
+    case .integer, .decimal, .date: return number(left) == number(right)
+    case .text: return slices[left] == 0
     }
   }
 
   /// The chosen choice's number in a `select_one`.
   public func choice(_ row: Int) -> Int? {
-    let code = wideCodes.isEmpty ? Int(narrowCodes[row]) : Int(wideCodes[row])
+    let code = Int(slices[row])
     return code == 0 ? nil : code - 1
   }
 
   /// The ticked choices of a `select_multiple`, choice *i* as bit *i*.
-  public func tickedChoices(_ row: Int) -> UInt64 { ticks[row] }
+  public func tickedChoices(_ row: Int) -> UInt64 { slices[row] }
 
   /// The number in millionths, or the day number.
-  public func number(_ row: Int) -> Int64? {
-    numbers[row] == Self.nothing ? nil : numbers[row]
-  }
+  public func number(_ row: Int) -> Int64? { isPresent(row) ? numbers[row] : nil }
 
   /// Where the text of a row stands in its source.
-  func text(_ row: Int) -> TextPlace { texts[row] }
+  func text(_ row: Int) -> TextPlace { isPresent(row) ? texts[row] : .none }
 
   /// Which of 64 rows have a usable answer.
-  func present(word: Int, rows: Range<Int>) -> UInt64 {
-    switch kind {
-    case .selectOne where wideCodes.isEmpty: bits(rows) { narrowCodes[$0] != 0 }
-    case .selectOne: bits(rows) { wideCodes[$0] != 0 }
-    case .selectMultiple: bits(rows) { ticks[$0] != 0 }
-    case .integer, .decimal, .date: bits(rows) { numbers[$0] != Self.nothing }
-    case .text: bits(rows) { texts[$0] != .none }
+  public func present(word: Int) -> UInt64 { slices.nonzero(word: word) }
+
+  /// Which of 64 rows chose or ticked a choice.
+  public func choosing(_ choice: Int, word: Int) -> UInt64 {
+    rows(passing: AnswerTest(choice: choice, of: kind), word: word)
+  }
+
+  /// Which of 64 rows pass a test.
+  func rows(passing test: AnswerTest, word: Int) -> UInt64 {
+    switch test {
+    case .present: slices.nonzero(word: word)
+    case .code(let code): slices.equal(to: code, word: word)
+    case .anyTick(let mask): slices.any(of: mask, word: word)
+    case .otherCode(let codes):
+      codes.reduce(slices.nonzero(word: word)) { $0 & ~slices.equal(to: $1, word: word) }
+    case .never: 0
     }
   }
 }

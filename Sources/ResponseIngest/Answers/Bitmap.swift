@@ -8,6 +8,11 @@ public struct Bitmap: Sendable, Hashable {
     words = [UInt64](repeating: 0, count: (count + 63) / 64)
   }
 
+  /// A set with these bits.
+  init(words: [UInt64]) {
+    self.words = words
+  }
+
   /// A set that holds all of `count` rows.
   public init(allOf count: Int) {
     words = [UInt64](repeating: ~0, count: (count + 63) / 64)

@@ -50,13 +50,13 @@ public struct ResponseTable: Sendable {
   func open(_ question: Int, word: Int) -> UInt64 {
     (asked[question][word: word] | undecided[question][word: word]
       | permitted[question][word: word])
-      & ~columns[question].present(word: word, rows: rows(ofWord: word))
+      & ~columns[question].present(word: word)
   }
 
   /// Which of 64 rows were asked a question and left it empty.
   func leftEmpty(_ question: Int, word: Int) -> UInt64 {
     asked[question][word: word] & ~faulty[question][word: word]
-      & ~columns[question].present(word: word, rows: rows(ofWord: word))
+      & ~columns[question].present(word: word)
   }
 }
 

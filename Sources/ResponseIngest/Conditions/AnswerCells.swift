@@ -2,27 +2,31 @@ import QuestionnaireSchema
 
 /// The answers to one question as a condition reads them: of this wave or of the previous one.
 struct AnswerCells: Sendable {
-  /// The question as it was put in that wave.
-  let question: Question
-  /// The previous wave's table and, for each unit of this wave, its row there; `nil` is this wave.
-  let previous: (table: ResponseTable, rows: [Int32])?
+  /// The number of the question in the wave that is read.
+  let question: Int
+  /// The previous wave's answers; `nil` is this wave.
+  let previous: PreviousCells?
 
   /// Which of 64 rows have a usable answer.
   func present(_ word: Int, in table: borrowing ResponseTable) -> UInt64 {
+    rows(passing: .present, word, in: table)
+  }
+
+  /// Which of 64 rows hold an answer that passes a test.
+  func rows(
+    passing test: AnswerTest, _ word: Int, in table: borrowing ResponseTable
+  ) -> UInt64 {
     guard let previous else {
-      return table.columns[question.index].present(word: word, rows: table.rows(ofWord: word))
+      return table.columns[question].rows(passing: test, word: word)
     }
-    let column = previous.table.columns[question.index]
-    return previousBits(word, in: table, previous) { column.isPresent($0) }
+    let column = previous.table.columns[question]
+    return previous.bits(word, in: table) { column.rows(passing: test, word: $0) }
   }
 
   /// Which of 64 rows were asked, and left it empty.
   func leftEmpty(_ word: Int, in table: borrowing ResponseTable) -> UInt64 {
-    guard let previous else { return table.leftEmpty(question.index, word: word) }
-    let old = previous.table
-    return previousBits(word, in: table, previous) { row in
-      old.leftEmpty(question.index, word: row / 64) >> UInt64(row % 64) & 1 == 1
-    }
+    guard let previous else { return table.leftEmpty(question, word: word) }
+    return previous.bits(word, in: table) { previous.table.leftEmpty(question, word: $0) }
   }
 
   /// Which of 64 rows could still get an answer; what last year left out stays missing.
@@ -32,22 +36,10 @@ struct AnswerCells: Sendable {
     guard previous == nil else { return 0 }
     switch assumption {
     case .none, .missingFrame: return 0
-    case .anythingMissing: return table.open(question.index, word: word)
+    case .anythingMissing: return table.open(question, word: word)
     case .reopened(let questions):
-      return questions.contains(question.index) ? table.mask(ofWord: word) : 0
+      return questions.contains(question) ? table.mask(ofWord: word) : 0
     }
-  }
-
-  /// Which of 64 rows hold an answer of which something holds; what is blank may come along.
-  func bits(
-    _ word: Int, in table: borrowing ResponseTable, _ holds: (AnswerColumn, Int) -> Bool
-  ) -> UInt64 {
-    guard let previous else {
-      let column = table.columns[question.index]
-      return ResponseIngest.bits(table.rows(ofWord: word)) { holds(column, $0) }
-    }
-    let column = previous.table.columns[question.index]
-    return previousBits(word, in: table, previous) { holds(column, $0) }
   }
 
   /// The number or day of a row; `nil` when it has none.
@@ -56,7 +48,7 @@ struct AnswerCells: Sendable {
       return cell(row, in: table).flatMap { column, row in column.number(row) }
     }
     // Straight from the table: a column costs more to copy than to look in.
-    return table.columns[question.index].number(row)
+    return table.columns[question].number(row)
   }
 
   /// The ticks of a row.
@@ -64,25 +56,40 @@ struct AnswerCells: Sendable {
     guard previous == nil else {
       return cell(row, in: table).map { column, row in column.tickedChoices(row) } ?? 0
     }
-    return table.columns[question.index].tickedChoices(row)
+    return table.columns[question].tickedChoices(row)
   }
 
   /// The column and the row in it for a row of this wave.
   func cell(_ row: Int, in table: borrowing ResponseTable) -> (AnswerColumn, Int)? {
-    guard let previous else { return (table.columns[question.index], row) }
+    guard let previous else { return (table.columns[question], row) }
     let old = previous.rows[Int(table.units[row])]
-    return old < 0 ? nil : (previous.table.columns[question.index], Int(old))
+    return old < 0 ? nil : (previous.table.columns[question], Int(old))
+  }
+}
+
+/// The previous wave's answers, by the units of this wave.
+final class PreviousCells: Sendable {
+  /// The previous wave's table.
+  let table: ResponseTable
+  /// For each unit of this wave its row there, or -1.
+  let rows: [Int32]
+
+  init(_ table: ResponseTable, rows: [Int32]) {
+    self.table = table
+    self.rows = rows
   }
 
-  private func previousBits(
-    _ word: Int, in table: borrowing ResponseTable,
-    _ previous: (table: ResponseTable, rows: [Int32]), _ holds: (Int) -> Bool
+  /// Which of 64 rows of this wave have a row there that is in a set of 64, asked for by its word.
+  func bits(
+    _ word: Int, in table: borrowing ResponseTable, _ rowsOfWord: (Int) -> UInt64
   ) -> UInt64 {
     var result: UInt64 = 0
     let rows = table.rows(ofWord: word)
     for row in rows {
-      let old = previous.rows[Int(table.units[row])]
-      if old >= 0, holds(Int(old)) { result |= 1 << UInt64(row - rows.lowerBound) }
+      let old = Int(self.rows[Int(table.units[row])])
+      if old >= 0, rowsOfWord(old / 64) >> UInt64(old % 64) & 1 == 1 {
+        result |= 1 << UInt64(row - rows.lowerBound)
+      }
     }
     return result
   }

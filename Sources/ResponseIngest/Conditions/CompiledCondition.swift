@@ -7,15 +7,17 @@ indirect enum CompiledCondition: Sendable {
   case not(CompiledCondition)
   case and(CompiledCondition, CompiledCondition)
   case or(CompiledCondition, CompiledCondition)
-  /// The answer to a `select_one` is this choice (`nil`: a choice that this wave does not have).
-  case isChoice(AnswerCells, choice: Int?)
+  /// An answer passes a test; it is known where there is one, and of ticks where they were left empty.
+  case answer(AnswerCells, AnswerTest, isOfTicks: Bool)
   /// The frame's cell holds this value (`nil`: a value that no municipality has).
   case isFrameValue(FrameCells, value: Int?)
   /// Two codes or texts are equal.
   case same(CompiledCode, CompiledCode)
   case compare(CompiledQuantity, Comparison, CompiledQuantity)
-  case selected(AnswerCells, choice: Int?)
-  case answered(AnswerCells)
+  /// Two numbers of ticks compare like this.
+  case compareCounts(CompiledCount, Comparison, CompiledCount)
+  /// There is an answer that says something; that is always known.
+  case answered(AnswerCells, AnswerTest)
   /// A comparison with something that the previous wave did not have.
   case missing
 
@@ -33,10 +35,11 @@ indirect enum CompiledCondition: Sendable {
     case .or(let left, let right):
       left.truth(word, in: table, assuming: assumption)
         | right.truth(word, in: table, assuming: assumption)
-    case .isChoice(let cells, let choice):
+    case .answer(let cells, let test, let isOfTicks):
       TruthWord(
-        known: cells.present(word, in: table),
-        holds: cells.bits(word, in: table) { $0.choice($1) == choice },
+        known: cells.present(word, in: table)
+          | (isOfTicks ? cells.leftEmpty(word, in: table) : 0),
+        holds: cells.rows(passing: test, word, in: table),
         open: cells.open(word, in: table, assumption))
     case .isFrameValue(let cells, let value):
       TruthWord(
@@ -47,44 +50,16 @@ indirect enum CompiledCondition: Sendable {
       Self.same(left, right, word, in: table, assumption)
     case .compare(let left, let comparison, let right):
       Self.compare(left, comparison, right, word, in: table, assumption)
-    case .selected(let cells, let choice): selected(cells, choice, word, table, assumption)
-    case .answered(let cells): answered(cells, word, table, assumption)
+    case .compareCounts(let left, let comparison, let right):
+      Self.compare(
+        left.counts(word, in: table, assumption), comparison,
+        right.counts(word, in: table, assumption))
+    case .answered(let cells, let test):
+      TruthWord(
+        known: ~0, holds: cells.rows(passing: test, word, in: table),
+        open: cells.open(word, in: table, assumption)
+      ).decided
     }
-  }
-
-  private func selected(
-    _ cells: AnswerCells, _ choice: Int?, _ word: Int, _ table: borrowing ResponseTable,
-    _ assumption: Assumption
-  ) -> TruthWord {
-    let open = cells.open(word, in: table, assumption)
-    guard case .selectMultiple = cells.question.kind else {
-      return TruthWord(
-        known: cells.present(word, in: table),
-        holds: cells.bits(word, in: table) { $0.choice($1) == choice }, open: open)
-    }
-    let bit: UInt64 = choice.map { 1 << UInt64($0) } ?? 0
-    return TruthWord(
-      known: cells.present(word, in: table) | cells.leftEmpty(word, in: table),
-      holds: cells.bits(word, in: table) { $0.tickedChoices($1) & bit != 0 }, open: open)
-  }
-
-  private func answered(
-    _ cells: AnswerCells, _ word: Int, _ table: borrowing ResponseTable,
-    _ assumption: Assumption
-  ) -> TruthWord {
-    let known = cells.present(word, in: table)
-    let holds: UInt64
-    switch cells.question.kind {
-    case .selectOne(let choices) where choices.contains { $0.isMissing }:
-      holds = cells.bits(word, in: table) { column, row in
-        column.choice(row).map { !choices[$0].isMissing } ?? false
-      }
-    case .selectMultiple(let choices) where choices.contains { $0.isMissing }:
-      let real = choices.mask { !$0.isMissing }
-      holds = cells.bits(word, in: table) { $0.tickedChoices($1) & real != 0 }
-    default: holds = known
-    }
-    return TruthWord(known: ~0, holds: holds, open: cells.open(word, in: table, assumption)).decided
   }
 
   private static func same(
@@ -124,6 +99,27 @@ indirect enum CompiledCondition: Sendable {
   }
 }
 
+extension CompiledCondition {
+  /// Compares the counts of 64 rows.
+  private static func compare(
+    _ left: LaneCounts, _ comparison: Comparison, _ right: LaneCounts
+  ) -> TruthWord {
+    let (less, equal) = left.order(right)
+    let holds =
+      switch comparison {
+      case .equal: equal
+      case .notEqual: ~equal
+      case .less: less
+      case .lessOrEqual: less | equal
+      case .greater: ~(less | equal)
+      case .greaterOrEqual: ~less
+      }
+    return TruthWord(
+      known: left.known & right.known, holds: holds,
+      open: bothPossible(left.known, left.open, right.known, right.open))
+  }
+}
+
 /// Where something made of two sides could still become anything: a side is open, and neither side is
 /// simply missing.
 func bothPossible(
@@ -143,12 +139,5 @@ extension Comparison {
     case .greater: left > right
     case .greaterOrEqual: left >= right
     }
-  }
-}
-
-extension [Choice] {
-  /// The choices of which something holds, choice *i* as bit *i*.
-  func mask(where holds: (Choice) -> Bool) -> UInt64 {
-    indices.reduce(0) { holds(self[$1]) ? $0 | 1 << UInt64($1) : $0 }
   }
 }

@@ -43,7 +43,7 @@ struct FrameCells: Sendable {
 /// A code or text that is compared with another.
 enum CompiledCode: Sendable {
   case literal(String)
-  case choice(AnswerCells)
+  case choice(AnswerCells, names: [String])
   case text(AnswerCells, TextReader)
   case frame(FrameCells)
 
@@ -51,10 +51,10 @@ enum CompiledCode: Sendable {
     switch self {
     case .literal(let text): return text
     case .frame(let cells): return cells.value(row, in: table).map { cells.values[$0] }
-    case .choice(let cells):
+    case .choice(let cells, let names):
       guard let (column, row) = cells.cell(row, in: table), let choice = column.choice(row)
       else { return nil }
-      return cells.question.choices[choice].name
+      return names[choice]
     case .text(let cells, let reader):
       guard let (column, place) = cells.cell(row, in: table), column.isPresent(place)
       else { return nil }
@@ -67,7 +67,7 @@ enum CompiledCode: Sendable {
     switch self {
     case .literal: ~0
     case .frame(let cells): cells.known(word, in: table)
-    case .choice(let cells), .text(let cells, _): cells.present(word, in: table)
+    case .choice(let cells, _), .text(let cells, _): cells.present(word, in: table)
     }
   }
 
@@ -77,7 +77,7 @@ enum CompiledCode: Sendable {
     switch self {
     case .literal: 0
     case .frame(let cells): cells.open(assumption)
-    case .choice(let cells), .text(let cells, _): cells.open(word, in: table, assumption)
+    case .choice(let cells, _), .text(let cells, _): cells.open(word, in: table, assumption)
     }
   }
 }

@@ -7,7 +7,7 @@ struct ConditionCompiler: Sendable {
   private let questionnaire: Questionnaire
   private let frameCells: [FrameCells]
   private let previous: PreviousAnswers?
-  private let previousRows: [Int32]
+  private let previousCells: PreviousCells?
   private let texts: TextReader
 
   /// A compiler for conditions that name these columns of the frame by index.
@@ -19,8 +19,9 @@ struct ConditionCompiler: Sendable {
     self.texts = texts
     self.previous = previous
     frameCells = frameColumns.map { units.cells(ofColumn: $0) }
-    previousRows = units.codes.map { code in
-      previous?.rows[code].map { Int32($0) } ?? -1
+    previousCells = previous.map { previous in
+      PreviousCells(
+        previous.table, rows: units.codes.map { previous.rows[$0].map { Int32($0) } ?? -1 })
     }
   }
 
@@ -32,19 +33,33 @@ struct ConditionCompiler: Sendable {
     case .or(let left, let right): .or(compile(left), compile(right))
     case .equal(let left, let right): compile(left, equals: right)
     case .compare(let left, let comparison, let right):
-      if let left = compile(left), let right = compile(right) {
-        .compare(left, comparison, right)
-      } else {
-        .missing
-      }
+      compile(left).flatMap { left in
+        compile(right).map { compare(left, comparison, $0) }
+      } ?? .missing
     case .selected(let reference, let choice):
-      cells(reference).map {
-        .selected($0, choice: choiceIndex(choice, of: reference, in: $0))
+      question(reference).map { question in
+        let place = choiceIndex(choice, of: reference, in: question)
+        let kind = question.kind
+        let isOfTicks = if case .selectMultiple = kind { true } else { false }
+        return .answer(
+          cells(reference, question), AnswerTest(choice: place, of: kind), isOfTicks: isOfTicks)
       } ?? .missing
     case .answered(let reference):
       // What last year did not ask was not answered.
-      cells(reference).map { .answered($0) } ?? .constant(false)
+      question(reference).map {
+        .answered(cells(reference, $0), AnswerTest(answering: $0.kind))
+      } ?? .constant(false)
     }
+  }
+
+  /// Numbers of ticks are compared as such; only what is more than that costs more.
+  private func compare(
+    _ left: CompiledQuantity, _ comparison: Comparison, _ right: CompiledQuantity
+  ) -> CompiledCondition {
+    if let left = CompiledCount(left), let right = CompiledCount(right) {
+      return .compareCounts(left, comparison, right)
+    }
+    return .compare(left, comparison, right)
   }
 
   private func compile(_ left: Code, equals right: Code) -> CompiledCondition {
@@ -54,11 +69,14 @@ struct ConditionCompiler: Sendable {
       let cells = frameCells[column]
       return .isFrameValue(cells, value: cells.values.firstIndex(of: text))
     case (.answer(let reference), .literal(let text)):
-      guard let cells = cells(reference) else { return .missing }
-      if case .selectOne(let choices) = cells.question.kind {
-        return .isChoice(cells, choice: choices.firstIndex { $0.name == text })
+      guard let question = question(reference) else { return .missing }
+      if case .selectOne(let choices) = question.kind {
+        let place = choices.firstIndex { $0.name == text }
+        return .answer(
+          cells(reference, question), AnswerTest(choice: place, of: question.kind),
+          isOfTicks: false)
       }
-      return .same(code(cells, reference), .literal(text))
+      return .same(code(reference, question), .literal(text))
     default:
       guard let left = compile(left), let right = compile(right) else { return .missing }
       return .same(left, right)
@@ -69,19 +87,23 @@ struct ConditionCompiler: Sendable {
     switch code {
     case .literal(let text): .literal(text)
     case .frame(let column): .frame(frameCells[column])
-    case .answer(let reference): cells(reference).map { self.code($0, reference) }
+    case .answer(let reference): question(reference).map { self.code(reference, $0) }
     }
   }
 
-  private func code(_ cells: AnswerCells, _ reference: AnswerReference) -> CompiledCode {
-    guard case .text = cells.question.kind else { return .choice(cells) }
+  private func code(_ reference: AnswerReference, _ question: Question) -> CompiledCode {
+    let cells = cells(reference, question)
+    guard case .text = question.kind else {
+      return .choice(cells, names: question.choices.map(\.name))
+    }
     return .text(cells, reference.wave == .current ? texts : previous?.texts ?? texts)
   }
 
   private func compile(_ quantity: Quantity) -> CompiledQuantity? {
     switch quantity {
     case .literal(let number): return .literal(number)
-    case .answer(let reference): return cells(reference).map { .answer($0) }
+    case .answer(let reference):
+      return question(reference).map { .answer(cells(reference, $0)) }
     case .frameNumber(let column):
       let cells = frameCells[column]
       return .frame(
@@ -91,9 +113,10 @@ struct ConditionCompiler: Sendable {
       return .frame(
         cells, numbers: cells.values.map { CalendarDay(parsing: $0).map { Int64($0.number) } })
     case .countSelected(let reference):
-      guard let cells = cells(reference) else { return nil }
-      return .countSelected(
-        cells, among: cells.question.choices.mask { !$0.isExclusive && !$0.isMissing })
+      return question(reference).map {
+        .countSelected(
+          cells(reference, $0), among: $0.choices.mask { !$0.isExclusive && !$0.isMissing })
+      }
     case .add(let left, let right):
       guard let left = compile(left), let right = compile(right) else { return nil }
       return .add(left, right)
@@ -104,23 +127,26 @@ struct ConditionCompiler: Sendable {
     }
   }
 
-  /// The cells a reference reads; `nil` when the previous wave has no such question.
-  private func cells(_ reference: AnswerReference) -> AnswerCells? {
+  /// The question that a reference names, as it was put in that wave; `nil` when the previous wave has no
+  /// such question.
+  private func question(_ reference: AnswerReference) -> Question? {
     let question = questionnaire.questions[reference.question]
-    guard reference.wave == .previous else {
-      return AnswerCells(question: question, previous: nil)
-    }
-    guard let previous, let old = previous.question(comparableWith: question) else { return nil }
-    return AnswerCells(question: old, previous: (previous.table, previousRows))
+    return reference.wave == .current ? question : previous?.question(comparableWith: question)
+  }
+
+  /// The cells of a question that a reference names.
+  private func cells(_ reference: AnswerReference, _ question: Question) -> AnswerCells {
+    AnswerCells(
+      question: question.index, previous: reference.wave == .current ? nil : previousCells)
   }
 
   /// The number that a choice had in the wave that is read.
   private func choiceIndex(
-    _ choice: Int, of reference: AnswerReference, in cells: AnswerCells
+    _ choice: Int, of reference: AnswerReference, in question: Question
   ) -> Int? {
     guard reference.wave == .previous else { return choice }
     let name = questionnaire.questions[reference.question].choices[choice].name
-    return cells.question.choices.firstIndex { $0.name == name }
+    return question.choices.firstIndex { $0.name == name }
   }
 }
 

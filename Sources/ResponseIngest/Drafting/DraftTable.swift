@@ -67,7 +67,7 @@ package struct DraftTable: Sendable {
 
   /// Which of 64 rows have an answer to a question.
   package func present(_ question: Int, word: Int) -> UInt64 {
-    table.columns[question].present(word: word, rows: table.rows(ofWord: word))
+    table.columns[question].present(word: word)
   }
 
   /// Finds out which of 64 rows are asked a question, and takes back the answers of the others.

@@ -114,7 +114,7 @@ struct Judge {
         if case .constant(false) = condition { continue }
         let asked = table.asked[question][word: word]
         let needed = asked & condition.truth(word, in: table).isTrue
-        let absent = needed & ~table.columns[question].present(word: word, rows: rows)
+        let absent = needed & ~table.columns[question].present(word: word)
         guard absent != 0 else { continue }
         lacking |= absent
         for bit in SetBits(absent & ~table.faulty[question][word: word]) {
@@ -153,7 +153,7 @@ struct Judge {
       } else {
         for column in table.columns where holds != everyone {
           if case .text = column.kind { continue }
-          holds |= column.present(word: word, rows: table.rows(ofWord: word))
+          holds |= column.present(word: word)
         }
       }
       responds[word: word] = holds

@@ -7,16 +7,14 @@ extension JudgedResponses {
   /// What is true could become true as well; what was routed away cannot.
   public func rows(where expression: Expression) -> (isTrue: Bitmap, couldBeTrue: Bitmap) {
     let condition = compiler.compile(expression.condition)
-    var isTrue = Bitmap(count: table.count)
-    var couldBeTrue = Bitmap(count: table.count)
-    for word in 0..<table.wordCount {
-      let everyone = table.mask(ofWord: word)
-      isTrue[word: word] = condition.truth(word, in: table).isTrue & everyone
-      couldBeTrue[word: word] =
-        condition.truth(word, in: table, assuming: .anythingMissing).isTrue & everyone
-        | isTrue[word: word]
+    let isTrue = Bitmap(count: table.count) { word in
+      condition.truth(word, in: table).isTrue & table.mask(ofWord: word)
     }
-    return (isTrue, couldBeTrue)
+    let couldBecome = Bitmap(count: table.count) { word in
+      condition.truth(word, in: table, assuming: .anythingMissing).isTrue
+        & table.mask(ofWord: word)
+    }
+    return (isTrue, isTrue | couldBecome)
   }
 
   /// For which rows a condition could become true, and for which it could become anything else, if
@@ -40,10 +38,8 @@ extension JudgedResponses {
   public func units(where expression: Expression) -> Bitmap {
     let condition = compiler.compile(expression.condition)
     let frame = ResponseTable(units: units.codes.count)
-    var isTrue = Bitmap(count: frame.count)
-    for word in 0..<frame.wordCount {
-      isTrue[word: word] = condition.truth(word, in: frame).isTrue & frame.mask(ofWord: word)
+    return Bitmap(count: frame.count) { word in
+      condition.truth(word, in: frame).isTrue & frame.mask(ofWord: word)
     }
-    return isTrue
   }
 }

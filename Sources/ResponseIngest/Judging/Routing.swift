@@ -59,7 +59,7 @@ struct Routing {
     table.undecided[question][word: word] = undecided
     let mayAnswer = asked | permitted
     guard mayAnswer != everyone else { return }
-    let present = table.columns[question].present(word: word, rows: rows)
+    let present = table.columns[question].present(word: word)
     let given = present | table.faulty[question][word: word]
     for bit in SetBits(given & ~mayAnswer) {
       let row = rows.lowerBound + bit
@@ -67,8 +67,8 @@ struct Routing {
         Misplaced(
           row: Int32(row), question: Int32(question), isUndecided: undecided >> UInt64(bit) & 1 == 1
         ))
-      if present >> UInt64(bit) & 1 == 1 { table.columns[question].clear(row) }
     }
+    table.columns[question].clear(~mayAnswer, word: word)
     // A faulty answer to a question that was not asked is only that: not asked.
     table.faulty[question][word: word] &= mayAnswer
   }
