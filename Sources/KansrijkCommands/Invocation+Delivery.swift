@@ -54,7 +54,9 @@ extension Invocation {
 
   /// A register, or a file that this very command reads, that an option would overwrite.
   func inputThatIsOutput(of command: Command) -> String? {
-    let outputs: [CommandOption] = [.output, .receipts, .perMunicipality, .inventedFrame]
+    let outputs: [CommandOption] = [
+      .output, .receipts, .perMunicipality, .inventedFrame, .findingsFile,
+    ]
     let inputs =
       arguments.operands
       + command.options.filter { $0.kind == .path && !outputs.contains($0) }

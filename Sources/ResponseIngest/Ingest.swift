@@ -8,7 +8,14 @@ public import TextFormats
 /// the next one. Files are read in the order given; the result does not depend on it but for the
 /// order of findings.
 public func judge(_ files: [SourceFile], by context: IngestContext) -> JudgedResponses {
-  var intake = Intake(context)
+  judge(files, by: context, splittingFrom: 4 << 20)
+}
+
+/// The same, with files of so many bytes read in two halves.
+func judge(
+  _ files: [SourceFile], by context: IngestContext, splittingFrom smallestSplit: Int
+) -> JudgedResponses {
+  var intake = Intake(context, splittingFrom: smallestSplit)
   for file in files { intake.read(file) }
   return Judge(intake).judged()
 }

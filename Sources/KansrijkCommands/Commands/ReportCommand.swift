@@ -19,7 +19,9 @@ extension Command {
     operands: [
       Operand("METING", .anyNumber, .path, help: "De map van een meting, of een register.")
     ],
-    options: [.register, .reportFormat, .keyFigures, .flawlessOnly, .output, .strict],
+    options: [
+      .register, .reportFormat, .keyFigures, .flawlessOnly, .findingsFile, .output, .strict,
+    ],
     examples: [
       Example("kansrijk rapport SampleResponses/2021", "Toont het rapport van één meting."),
       Example(
@@ -32,9 +34,15 @@ extension Command {
     ]
   ) { invocation in
     var reporting = Reporting(invocation)
-    reporting.readWaves(invocation.namedWaves) { _, _ in }
-    return reporting.deliver()
+    return reporting.perform()
   }
+}
+
+extension CommandOption {
+  /// `--bevindingen BESTAND`: all findings beside the report, without reading twice.
+  static let findingsFile = value(
+    "bevindingen", "BESTAND", .path,
+    help: "Schrijft ook alle bevindingen naar dit bestand (CSV), zoals ‘valideer --formaat csv’.")
 }
 
 extension CommandOption {

@@ -3,6 +3,19 @@ import Tables
 import TextFormats
 
 extension Reporting {
+  /// Makes the report, and the findings beside it where that is asked for.
+  mutating func perform() -> ExitStatus {
+    guard let path = invocation.arguments.value(of: .findingsFile) else {
+      readWaves(invocation.namedWaves) { _, _ in }
+      return deliver()
+    }
+    var bytes: [UInt8] = []
+    var findings = FindingsOutput(.csv) { bytes += $0 }
+    readWaves(invocation.namedWaves) { wave, _ in findings.add(wave.judged) }
+    findings.finish(summary: .null)
+    return max(invocation.write(bytes, to: path), deliver())
+  }
+
   /// Writes the report where `--uit` says, or else on standard output, and says how the run ended.
   mutating func deliver() -> ExitStatus {
     guard let report = report() else { return status }

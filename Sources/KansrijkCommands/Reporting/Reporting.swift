@@ -1,6 +1,7 @@
 import Findings
 import MonitorReport
 import ResponseIngest
+import TextFormats
 
 /// Waves that are read, judged and counted, and the report on them.
 struct Reporting {
@@ -31,8 +32,12 @@ struct Reporting {
     var standings: [WaveStandings] = []
     reading.read(paths) { wave, files in
       let judged = selection == .flawless ? wave.judged.flawless : wave.judged
-      counted.append(CountedWave(judged, year: wave.year, suppressing: .standard))
-      standings.append(WaveStandings(judged, year: wave.year))
+      let year = wave.year
+      let (one, other) = together(
+        { CountedWave(judged, year: year, suppressing: .standard) },
+        { WaveStandings(judged, year: year) })
+      counted.append(one)
+      standings.append(other)
       look(wave, files)
     }
     waves = counted

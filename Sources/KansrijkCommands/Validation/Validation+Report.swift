@@ -28,7 +28,7 @@ extension Validation {
 
   private func deliver(_ summary: ValidationSummary, as format: ValidationFormat) -> ExitStatus {
     switch format {
-    case .text: stream(summary, as: .text(invocation.outputStyle))
+    case .text: stream(summary, invocation.outputStyle)
     case .json: stream(summary, as: .json)
     case .csv: stream(summary, as: .csv)
     case .html:
@@ -38,32 +38,34 @@ extension Validation {
     }
   }
 
-  /// Writes findings one by one and in pieces: a long list never stands in memory as text, unless it
+  /// Writes findings for another program in pieces: a long list never stands in memory as text, unless it
   /// goes to a file.
   private func stream(_ summary: ValidationSummary, as format: FindingsFormat) -> ExitStatus {
-    var writer = FindingsWriter(format)
-    var bytes: [UInt8] = []
+    let pieces = PiecesOut(goesToFile ? nil : invocation.sink)
+    var output = FindingsOutput(format, pieces.write)
+    for finding in unreadable { output.add(finding) }
+    for judged in judged { output.add(judged) }
+    output.finish(summary: summary.json)
+    return invocation.deliver(pieces.rest)
+  }
+
+  /// Writes findings for a person one by one and in pieces.
+  private func stream(_ summary: ValidationSummary, _ style: TerminalStyle) -> ExitStatus {
+    var writer = FindingsWriter(.text(style))
+    let pieces = PiecesOut(goesToFile ? nil : invocation.sink)
+    pieces.write(Array((Document(summary.opening).terminalText(style) + "\n").utf8))
     var count = 0
-    if case .text(let style) = format {
-      bytes += Array((Document(summary.opening).terminalText(style) + "\n").utf8)
-    }
-    eachFinding(format.phrasing) { finding in
+    eachFinding(.underHeading) { finding in
       count += 1
+      var bytes: [UInt8] = []
       writer.write(finding, to: &bytes)
-      if !goesToFile, bytes.count > 1 << 16 {
-        invocation.sink.write(bytes, to: .out)
-        bytes.removeAll(keepingCapacity: true)
-      }
+      pieces.write(bytes)
     }
-    writer.finish(summary: summary.json, to: &bytes)
-    if case .text(let style) = format {
-      if count > 0 { bytes.append(UInt8(ascii: "\n")) }
-      // A long list has moved the count out of sight.
-      let isLong = !isAboutOneSubmission && count > 10
-      let end = Document((isLong ? summary.opening : []) + summary.closing)
-      bytes += Array(end.terminalText(style).utf8)
-    }
-    return invocation.deliver(bytes)
+    // A long list has moved the count out of sight.
+    let isLong = !isAboutOneSubmission && count > 10
+    let end = Document((isLong ? summary.opening : []) + summary.closing)
+    pieces.write(Array(((count > 0 ? "\n" : "") + end.terminalText(style)).utf8))
+    return invocation.deliver(pieces.rest)
   }
 
   /// Gives all findings in order; of one submission, what is only good to know comes last.
@@ -124,12 +126,21 @@ extension Validation {
   }
 }
 
-extension FindingsFormat {
-  /// How the findings in it are worded: a program gets each whole.
-  fileprivate var phrasing: Phrasing {
-    switch self {
-    case .text: .underHeading
-    case .json, .csv: .complete
-    }
+/// Bytes on their way to standard output, which go out in pieces, or are kept until all of them are there.
+private final class PiecesOut {
+  private let sink: (any Sink)?
+  /// What has not gone out yet.
+  private(set) var rest: [UInt8] = []
+
+  /// Without a place to go all bytes are kept.
+  init(_ sink: (any Sink)?) {
+    self.sink = sink
+  }
+
+  func write(_ bytes: [UInt8]) {
+    rest += bytes
+    guard let sink, rest.count > 1 << 16 else { return }
+    sink.write(rest, to: .out)
+    rest.removeAll(keepingCapacity: true)
   }
 }

@@ -1,6 +1,7 @@
 import Municipalities
 public import QuestionnaireSchema
 public import ResponseIngest
+import TextFormats
 
 /// A wave, counted: its response, its figures and their breakdowns.
 ///
@@ -38,10 +39,10 @@ public struct CountedWave: Sendable {
     let definitions = judged.questionnaire.figures
     let states = QuestionStates(
       of: definitions.reduce(into: []) { $0.formUnion($1.questions) }, in: judged)
-    let counters = definitions.map { FigureCounter($0, wave: wave, states: states) }
+    let counters = mapTogether(definitions) { FigureCounter($0, wave: wave, states: states) }
     response = wave.responseRates()
     curve = judged.responseCurve()
-    figures = counters.map { $0.counted() }
+    figures = mapTogether(counters) { $0.counted() }
     let splits = judged.questionnaire.breakdowns.flatMap { breakdown in
       let groups = breakdown.groups.map { judged.units(where: $0.where) }
       return breakdown.figures.compactMap { name in

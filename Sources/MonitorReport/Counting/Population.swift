@@ -30,6 +30,8 @@ struct WaveUnits: Sendable {
   let refused: Bitmap
   /// Whether something was refused of which it is not known for whom it was.
   let hasUnplacedRefusals: Bool
+  /// The populations of the figures, each made once.
+  private var populations: [Condition: Population] = [:]
 
   init(_ judged: JudgedResponses) {
     self.judged = judged
@@ -40,11 +42,21 @@ struct WaveUnits: Sendable {
     provisional = judged.openFindings.filter(\.isProvisional)
     hasUnplacedRefusals = judged.hasUnplacedRefusals
     refused = judged.refusedUnits
+    for figure in judged.questionnaire.figures {
+      let condition = figure.population.condition
+      if populations[condition] == nil {
+        populations[condition] = population(figure.population, within: all)
+      }
+    }
+  }
+
+  /// The municipalities for which a condition on the frame is true.
+  func population(_ condition: Expression) -> Population {
+    populations[condition.condition] ?? population(condition, within: all)
   }
 
   /// The municipalities for which a condition on the frame is true, within a group of them.
-  func population(_ condition: Expression, within group: Bitmap? = nil) -> Population {
-    let frame = group ?? all
+  func population(_ condition: Expression, within frame: Bitmap) -> Population {
     let units = judged.units(where: condition) & asked & frame
     var rows = Bitmap(count: judged.table.count)
     for (unit, row) in judged.countingRows.enumerated() {

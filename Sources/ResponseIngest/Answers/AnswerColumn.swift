@@ -71,6 +71,13 @@ public struct AnswerColumn: Sendable {
     }
   }
 
+  /// Adds the answers of another column to the same question.
+  mutating func append(_ other: AnswerColumn) {
+    slices.append(other.slices)
+    numbers += other.numbers
+    texts += other.texts
+  }
+
   /// Takes back the answers of some of 64 rows: they no longer count.
   mutating func clear(_ rows: UInt64, word: Int) { slices.clear(rows, word: word) }
 

@@ -53,6 +53,28 @@ struct BitSlices: Sendable, Hashable {
     }
   }
 
+  /// Adds the numbers of other rows, as wide as these.
+  ///
+  /// Words are moved as a whole, so that the last of them stands in two.
+  mutating func append(_ other: BitSlices) {
+    let shift = UInt64(count % 64)
+    count += other.count
+    guard shift > 0 else {
+      words += other.words
+      return
+    }
+    let needed = (count + 63) / 64 * width
+    words.reserveCapacity(needed)
+    for word in stride(from: 0, to: other.words.count, by: width) {
+      let last = words.count - width
+      for bit in 0..<width {
+        words[last + bit] |= other.words[word + bit] << shift
+        words.append(other.words[word + bit] >> (64 - shift))
+      }
+    }
+    words.removeLast(words.count - needed)
+  }
+
   /// Which of 64 rows have another number than 0.
   func nonzero(word: Int) -> UInt64 {
     var rows: UInt64 = 0

@@ -139,7 +139,7 @@ extension Remark {
 
   /// The municipality that a name is of, or else the only one that it looks like, as a question.
   func meantMunicipality(_ name: String) -> String? {
-    (names.all.code(named: name) ?? names.near.code(near: name)).map {
+    (names.all.made.code(named: name) ?? names.near.made.code(near: name)).map {
       "Bedoelde u \(named($0))?"
     }
   }

@@ -152,14 +152,17 @@ struct Remark {
 }
 
 /// The names of municipalities, gathered at first use: most runs need none.
-final class MunicipalityNamesOnce {
-  private let context: IngestContext
+struct MunicipalityNamesOnce: Sendable {
+  /// All names.
+  let all: MadeOnce<MunicipalityNames>
+  /// The same, to find one that is near.
+  let near: MadeOnce<NearNames>
 
   init(_ context: IngestContext) {
-    self.context = context
+    let all = MadeOnce {
+      MunicipalityNames(frame: context.frame, register: context.register, on: context.day)
+    }
+    self.all = all
+    near = MadeOnce { NearNames(all.made) }
   }
-
-  private(set) lazy var all = MunicipalityNames(
-    frame: context.frame, register: context.register, on: context.day)
-  private(set) lazy var near = NearNames(all)
 }

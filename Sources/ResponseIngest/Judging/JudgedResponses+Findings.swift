@@ -23,17 +23,40 @@ extension JudgedResponses {
     phrased phrasing: Phrasing, fromSource first: Int = 0,
     _ body: (FoundFinding) throws(E) -> Void
   ) throws(E) {
+    let all = FindingPiece(marks: marks.indices, names: MunicipalityNamesOnce(context))
+    try eachFinding(phrased: phrasing, in: all) { (found) throws(E) in
+      if found.source >= first { try body(found) }
+    }
+  }
+
+  /// What was noticed in pieces of about `size` marks, to be put into words at the same time.
+  public func findingPieces(size: Int) -> [FindingPiece] {
+    let names = MunicipalityNamesOnce(context)
+    var pieces: [FindingPiece] = []
+    var start = 0
+    while start < marks.count {
+      var end = min(start + size, marks.count)
+      // What is told at once stays together.
+      while end < marks.count, marks[end].isToldWith(marks[end - 1]) { end += 1 }
+      pieces.append(FindingPiece(marks: start..<end, names: names))
+      start = end
+    }
+    return pieces
+  }
+
+  /// Gives what was noticed in a piece, in order.
+  public func eachFinding<E: Error>(
+    phrased phrasing: Phrasing, in piece: FindingPiece, _ body: (FoundFinding) throws(E) -> Void
+  ) throws(E) {
     // Findings about one record follow each other: it is read again only once.
     var record: (submission: Int32, content: RereadRecord)?
-    let names = MunicipalityNamesOnce(context)
-    try eachGatheredMark { (mark, units) throws(E) in
-      guard mark.source >= first else { return }
+    try eachGatheredMark(in: piece.marks) { (mark, units) throws(E) in
       if mark.submission >= 0, record?.submission != mark.submission {
         record = (mark.submission, reread(mark.submission))
       }
       var remark = Remark(
         mark, self, units: units, record: mark.submission < 0 ? nil : record?.content,
-        names: names)
+        names: piece.names)
       remark.phrasing = phrasing
       try body(
         FoundFinding(
@@ -79,10 +102,10 @@ extension JudgedResponses {
 
   /// Gives the marks in order, those of one submission that differ only in municipality at once.
   private func eachGatheredMark<E: Error>(
-    _ body: (Mark, _ units: [Int]) throws(E) -> Void
+    in range: Range<Int>, _ body: (Mark, _ units: [Int]) throws(E) -> Void
   ) throws(E) {
     var gathered: (mark: Mark, units: [Int])?
-    for mark in marks {
+    for mark in marks[range] {
       let units = units(of: mark)
       if let last = gathered, mark.isToldWith(last.mark) {
         gathered?.units += units
@@ -127,6 +150,12 @@ extension JudgedResponses {
       heading: remark.phrasing == .underHeading ? remark.heading : nil,
       message: words.message, advice: words.advice, rule: remark.edit?.name)
   }
+}
+
+/// A part of what was noticed, not yet in words.
+public struct FindingPiece: Sendable {
+  let marks: Range<Int>
+  let names: MunicipalityNamesOnce
 }
 
 /// A finding with what it is about.

@@ -20,7 +20,7 @@ struct BatchRecords {
   private let text: DelimitedText
   private var reader: DelimitedReader
   private var broken = 0
-  private var end: Int
+  private var reachEnd: Int
   private var row: Int
 
   /// So many broken records are each read as far as they reach.
@@ -28,19 +28,31 @@ struct BatchRecords {
   /// So far a record may reach when there were more, in bytes.
   private static let reach = 1 << 14
 
+  /// All records of a text.
   init(_ text: DelimitedText) {
-    self.text = text
-    reader = DelimitedReader(text)
-    end = text.body.upperBound
-    row = text.headerRow
+    self.init(text, text.body, firstRow: text.headerRow + 1)
   }
+
+  /// The records of a part of a text, from one that begins there; `firstRow` is its row.
+  init(_ text: DelimitedText, _ part: Range<Int>, firstRow: Int) {
+    self.text = text
+    reader = DelimitedReader(delimiter: text.delimiter, range: part, firstRow: firstRow)
+    reachEnd = text.body.upperBound
+    row = firstRow - 1
+  }
+
+  /// The byte after the record that was read last.
+  var nextOffset: Int { reader.nextOffset }
+
+  /// Where reading ended.
+  var end: RecordsEnd { RecordsEnd(offset: nextOffset, row: row, hasBroken: broken > 0) }
 
   mutating func next(in bytes: borrowing Span<UInt8>) -> BatchRecord? {
     while true {
       guard let record = reader.next(in: bytes, into: &fields) else {
         // Blank rows at the end of a part are counted by the reader of the next one.
-        guard end < text.body.upperBound else { return nil }
-        restart(at: end, firstRow: row + 1, in: bytes)
+        guard reachEnd < text.body.upperBound else { return nil }
+        restart(at: reachEnd, firstRow: row + 1, in: bytes)
         continue
       }
       row = record.row
@@ -56,13 +68,17 @@ struct BatchRecords {
   }
 
   private mutating func restart(at start: Int, firstRow: Int, in bytes: borrowing Span<UInt8>) {
-    end = text.body.upperBound
-    if broken > Self.patience, start + Self.reach < end {
-      end = start + Self.reach
-      while end < text.body.upperBound, bytes[end - 1] != 10, bytes[end - 1] != 13 { end += 1 }
+    reachEnd = text.body.upperBound
+    if broken > Self.patience, start + Self.reach < reachEnd {
+      reachEnd = start + Self.reach
+      while reachEnd < text.body.upperBound, bytes[reachEnd - 1] != 10,
+        bytes[reachEnd - 1] != 13
+      {
+        reachEnd += 1
+      }
     }
     reader = DelimitedReader(
-      delimiter: text.delimiter, range: start..<end, firstRow: firstRow)
+      delimiter: text.delimiter, range: start..<reachEnd, firstRow: firstRow)
   }
 }
 

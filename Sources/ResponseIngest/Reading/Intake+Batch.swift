@@ -16,11 +16,20 @@ extension Intake {
         form: .batch(Batch(text: delimited, heading: heading, template: nil))))
     marks += heading.marks
     guard heading.municipality != nil || heading.token != nil else { return }
+    readRecords(delimited, heading, source: source)
+  }
+
+  /// Reads the records of a part of a batch, as far as they begin before an offset; `firstRow` is the row
+  /// of the first of them.
+  mutating func readRecords(
+    _ text: DelimitedText, _ heading: HeadingBinding, _ source: Int32, _ part: Range<Int>,
+    until limit: Int, firstRow: Int
+  ) -> RecordsEnd {
     var block = AnswerBlock(table.columns)
     let plan = CellPlan(heading, context.questionnaire.questions, block)
-    delimited.bytes.withSpan { bytes in
-      var records = BatchRecords(delimited)
-      while let record = records.next(in: bytes) {
+    let end = text.bytes.withSpan { bytes in
+      var records = BatchRecords(text, part, firstRow: firstRow)
+      while records.nextOffset < limit, let record = records.next(in: bytes) {
         if let check = record.refusal {
           refuseRow(record.row, record.range, source, check)
         } else if begin(record, records.fields, heading, source, in: bytes) {
@@ -33,8 +42,10 @@ extension Intake {
           }
         }
       }
+      return records.end
     }
     block.move(to: &table.columns)
+    return end
   }
 
   /// Reads the answers of a record with one row, and adds that to a block.

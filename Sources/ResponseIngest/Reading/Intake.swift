@@ -6,7 +6,7 @@ import TextFormats
 ///
 /// A record gets rows only for the municipalities it can be placed with; its answers are coded once
 /// and stand in each of those rows.
-struct Intake {
+struct Intake: Sendable {
   let context: IngestContext
   let headingNames: HeadingNames
   let municipalities: MunicipalityJudge
@@ -18,14 +18,28 @@ struct Intake {
   /// What was filled in and cannot be an answer, in the order of rows and questions.
   var faults: [AnswerFault] = []
   let coders: [AnswerCoder]
+  /// A batch of so many bytes is read in two halves.
+  let smallestSplit: Int
 
-  init(_ context: IngestContext) {
+  init(_ context: IngestContext, splittingFrom smallestSplit: Int) {
+    self.smallestSplit = smallestSplit
     self.context = context
     headingNames = HeadingNames(context.questionnaire)
     municipalities = context.municipalities
     units = Units(context.frame)
     table = ResponseTable(context.questionnaire)
     coders = context.questionnaire.questions.map { AnswerCoder($0) }
+  }
+
+  /// An intake for a part of what another reads: nothing was read yet.
+  init(like other: Intake) {
+    context = other.context
+    headingNames = other.headingNames
+    municipalities = other.municipalities
+    units = other.units
+    table = ResponseTable(other.context.questionnaire)
+    coders = other.coders
+    smallestSplit = other.smallestSplit
   }
 
   /// Starts a submission; its municipalities and answers follow.

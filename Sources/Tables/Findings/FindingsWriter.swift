@@ -8,11 +8,14 @@ public import TextFormats
 public struct FindingsWriter: Sendable {
   private let format: FindingsFormat
   private var text = FindingsText()
-  private var isEmpty = true
+  private var isEmpty: Bool
 
-  /// Starts a list.
-  public init(_ format: FindingsFormat) {
+  /// Starts a list, or goes on with one in which findings stand already.
+  ///
+  /// A text says only once what several findings are about; it cannot be gone on with.
+  public init(_ format: FindingsFormat, isContinued: Bool = false) {
     self.format = format
+    isEmpty = !isContinued
   }
 
   /// Appends a finding.

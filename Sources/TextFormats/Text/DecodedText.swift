@@ -52,14 +52,27 @@ public func decodeText(_ bytes: Bytes) -> DecodedText {
 }
 
 private func decodeUTF8(_ bytes: Bytes) -> DecodedText {
-  bytes.withSpan { span in
-    do {
-      _ = try UTF8Span(validating: span.extracting(0..<span.count))
-      return DecodedText(valid: bytes, encoding: .utf8)
-    } catch {
-      return DecodedText(valid: Bytes(decodeWindows1252(span)), encoding: .windows1252)
-    }
+  if isUTF8(bytes) { return DecodedText(valid: bytes, encoding: .utf8) }
+  return DecodedText(
+    valid: Bytes(bytes.withSpan { decodeWindows1252($0) }), encoding: .windows1252)
+}
+
+/// Whether all bytes are UTF-8; of many, the two halves are looked at together.
+private func isUTF8(_ bytes: Bytes) -> Bool {
+  // A half that ends within a character is wrong, and so the second begins with the first byte of one.
+  let middle = bytes.withSpan { span in
+    var index = span.count / 2
+    while index < span.count, span[index] & 0xC0 == 0x80 { index += 1 }
+    return index
   }
+  guard bytes.count >= 4 << 20 else { return isUTF8(bytes, 0..<bytes.count) }
+  let (first, second) = together(
+    { isUTF8(bytes, 0..<middle) }, { isUTF8(bytes, middle..<bytes.count) })
+  return first && second
+}
+
+private func isUTF8(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
+  bytes.withSpan { span in (try? UTF8Span(validating: span.extracting(range))) != nil }
 }
 
 /// UTF-16 as UTF-8; `highByte` is 0 when the high byte of a pair comes first, otherwise 1.

@@ -6,7 +6,7 @@ import Testing
 /// Numbers kept bit by bit are the same numbers as in a list.
 @Suite struct BitSlicesTests {
   /// Numbers below 2 to the power of a width, as a list and as slices.
-  private static func numbers(
+  fileprivate static func numbers(
     _ count: Int, width: Int, _ generator: inout SeededGenerator
   ) -> ([UInt64], BitSlices) {
     let most: UInt64 = width == 64 ? ~0 : 1 << UInt64(width) - 1
@@ -56,6 +56,26 @@ import Testing
         #expect(slices.any(of: value, word: word) == Self.rows(list, word) { $0 & value != 0 })
       }
     }
+  }
+}
+
+extension BitSlicesTests {
+  @Test("slices behind slices are the numbers of one list behind the other", arguments: 1...40)
+  func appended(seed: Int) {
+    var generator = SeededGenerator(seed: UInt64(seed))
+    let width = [1, 2, 5, 12, 64][seed % 5]
+    var (list, slices) = Self.numbers(
+      Int.random(in: 1...200, using: &generator), width: width, &generator)
+    for _ in 0..<3 {
+      let (more, other) = Self.numbers(
+        Int.random(in: 1...200, using: &generator), width: width, &generator)
+      list += more
+      slices.append(other)
+      slices.append([1])
+      list.append(1)
+    }
+    #expect(slices.count == list.count)
+    #expect(list.indices.map { slices[$0] } == list)
   }
 }
 

@@ -1,0 +1,94 @@
+import TextFormats
+
+/// Where the reading of some records ended.
+struct RecordsEnd: Sendable, Hashable {
+  /// The byte after the last record that was read.
+  let offset: Int
+  /// Its row.
+  let row: Int
+  /// Whether one of them was broken, so that it is not sure where the next begins.
+  let hasBroken: Bool
+}
+
+extension Intake {
+  /// Reads the records of a batch, large ones in two halves at the same time.
+  ///
+  /// A half may begin at any line end, but whether that is one between records is only known when the
+  /// first half has been read: the second is believed when the first ends where it begins and neither has
+  /// a broken record. Otherwise all is read from the beginning.
+  mutating func readRecords(
+    _ text: DelimitedText, _ heading: HeadingBinding, source: Int32
+  ) {
+    if let cut = cut(of: text) {
+      let empty = Intake(like: self)
+      let (first, second) = together(
+        {
+          var part = empty
+          let end = part.readRecords(
+            text, heading, source, text.body, until: cut, firstRow: text.headerRow + 1)
+          return (part, end)
+        },
+        {
+          var part = empty
+          let rest = cut..<text.body.upperBound
+          let end = part.readRecords(
+            text, heading, source, rest, until: rest.upperBound, firstRow: 1)
+          return (part, end)
+        })
+      if first.1.offset == cut, !first.1.hasBroken, !second.1.hasBroken {
+        join(first.0, rowsBefore: 0)
+        join(second.0, rowsBefore: Int32(first.1.row))
+        return
+      }
+    }
+    _ = readRecords(
+      text, heading, source, text.body, until: text.body.upperBound, firstRow: text.headerRow + 1)
+  }
+
+  /// A line end near the middle of a batch that is worth reading in halves; `nil` for one that is not.
+  ///
+  /// Without a frame municipalities get their numbers as they are met, which halves cannot agree on.
+  private func cut(of text: DelimitedText) -> Int? {
+    guard context.frame != nil, text.body.count >= smallestSplit else { return nil }
+    let middle = (text.body.lowerBound + text.body.upperBound) / 2
+    return text.bytes.withSpan { bytes in
+      text.firstLineEnd(middle..<text.body.upperBound, in: bytes)
+    }
+  }
+
+  /// Adds what was read into another intake, whose records stand below these.
+  private mutating func join(_ other: consuming Intake, rowsBefore: Int32) {
+    let rows = Int32(table.count)
+    let before = Int32(submissions.count)
+    table.units += other.table.units
+    table.submissions += other.table.submissions.lazy.map { $0 + before }
+    for question in table.columns.indices {
+      table.columns[question].append(other.table.columns[question])
+    }
+    submissions += other.submissions.lazy.map {
+      $0.moved(rows: rows, record: rowsBefore)
+    }
+    for var mark in other.marks {
+      if mark.submission >= 0 { mark.submission += before }
+      if mark.tableRow >= 0 { mark.tableRow += rows }
+      marks.append(mark)
+    }
+    for fault in other.faults {
+      noteFault(
+        fault.fault, row: fault.row + rows, question: Int(fault.question), column: fault.column)
+    }
+  }
+}
+
+extension Submission {
+  /// The same submission, where so many rows of the table and records of its file stand before it.
+  fileprivate func moved(rows: Int32, record: Int32) -> Submission {
+    var copy = Submission(
+      source: source, row: row + record, start: start, end: end,
+      rows: self.rows.lowerBound + rows..<self.rows.upperBound + rows)
+    copy.received = received
+    copy.isJoint = isJoint
+    copy.isLate = isLate
+    return copy
+  }
+}

@@ -1,0 +1,66 @@
+import TestSupport
+import Testing
+import TextFormats
+
+@testable import ResponseIngest
+
+/// A batch that is read in two halves at the same time comes to the same as when it is read at once.
+@Suite struct HalvesTests {
+  private static let cells = [
+    "", "ja", "geen", "opvoeding", "opvoeding hechting", "3", "53", "x", "\"a;b\"",
+    "\"een\nregel\"", "\"",
+    "a\"b", "\"dicht\"nog", "é", "GM9001 GM9002", "2021-09-01", "\"\"", "\"los\r\n", " ",
+    "\"twee\n\nregels\"",
+  ]
+
+  private static func text(_ generator: inout SeededGenerator, isClean: Bool) -> String {
+    let lineEnds = ["\n", "\r\n", "\r"]
+    let lineEnd = generator.pick(lineEnds)
+    var text = Check.heading + lineEnd
+    for _ in 0..<Int.random(in: 0...40, using: &generator) {
+      let code = generator.pick(["GM9001", "GM9002", "GM9001 GM9002", "GM0999", "", "GM9003"])
+      var row = [code, "2021-09-0\(Int.random(in: 1...9, using: &generator))"]
+      for _ in 0..<5 {
+        let pool = isClean ? Array(cells.prefix(8)) + ["\"a;b\"", "\"een\nregel\""] : cells
+        row.append(Bool.random(using: &generator) ? "" : generator.pick(pool))
+      }
+      text += row.joined(separator: ";") + lineEnd
+      if Int.random(in: 0..<12, using: &generator) == 0 { text += lineEnd }
+    }
+    return text
+  }
+
+  @Test("whatever stands in it, findings, answers and places are the same", arguments: 0..<300)
+  func same(seed: Int) throws {
+    var generator = SeededGenerator(seed: UInt64(seed))
+    let wave = try ExampleWave()
+    let text = Self.text(&generator, isClean: seed % 2 == 0)
+    let files = [
+      SourceFile(name: "a.csv", bytes: Bytes(text)), SourceFile(name: "b.csv", bytes: Bytes(text)),
+    ]
+    let whole = judge(files, by: wave.context(), splittingFrom: .max)
+    let halves = judge(files, by: wave.context(), splittingFrom: 0)
+    #expect(halves.findings() == whole.findings())
+    #expect(halves.table.units == whole.table.units)
+    #expect(halves.table.submissions == whole.table.submissions)
+    #expect(halves.countingRows == whole.countingRows)
+    #expect(halves.submissions.map(\.row) == whole.submissions.map(\.row))
+    #expect(halves.submissions.map(\.rows) == whole.submissions.map(\.rows))
+    #expect(halves.submissions.map(\.received) == whole.submissions.map(\.received))
+    #expect(halves.submissions.map(\.isJoint) == whole.submissions.map(\.isJoint))
+    for row in 0..<whole.table.count {
+      #expect(halves.answers.canonical.bytes(row) == whole.answers.canonical.bytes(row))
+    }
+  }
+
+  @Test("without a frame a batch is read at once, with the same outcome")
+  func withoutFrame() throws {
+    var generator = SeededGenerator(seed: 7)
+    let wave = try ExampleWave()
+    let files = [SourceFile(name: "a.csv", bytes: Bytes(Self.text(&generator, isClean: true)))]
+    let context = wave.context(withFrame: false)
+    #expect(
+      judge(files, by: context, splittingFrom: 0).findings()
+        == judge(files, by: context, splittingFrom: .max).findings())
+  }
+}
