@@ -1,6 +1,7 @@
 # make run    installs what is missing, builds, prints Tabel 1 and the indicators of the sample waves,
 #             and writes the whole report on them to a folder
 # make test   runs the tests (nothing but the Swift toolchain and the system's C libraries)
+# make bench  holds the program against data-frame libraries, and writes the outcome in docs/snelheid.md
 # make test-interop   tries pages and workbooks in a real browser, LibreOffice and Python
 .PHONY: run test test-interop interop-tools check lint build linkage samples samples-same system-packages install bench
 .DEFAULT_GOAL := run
@@ -32,6 +33,12 @@ test: system-packages
 test-interop: build interop-tools
 	$(SWIFT) build -c release --product form-agreement
 	$(INTEROP_PYTHON) -m pytest -q -p no:cacheprovider Tests/Interop
+
+# Everything the peers need comes into a folder of its own; it takes some minutes and 8 GB of memory.
+bench: build
+	test -x .build/bench/bin/python || python3 -m venv .build/bench
+	.build/bench/bin/python -m pip install -q --disable-pip-version-check -r Tests/Bench/requirements.txt
+	.build/bench/bin/python Tests/Bench/bench.py $(TOOL) --into docs/snelheid.md
 
 interop-tools: Tests/Interop/requirements.txt
 	@$(MAKE) --no-print-directory system-packages DEBIAN_PACKAGES="$(INTEROP_DEBIAN_PACKAGES)" BREW_PACKAGES=

@@ -21,7 +21,7 @@ extension Intake {
   ) {
     if let cut = cut(of: text) {
       let empty = Intake(like: self)
-      let (first, second) = together(
+      let ((first, firstEnd), (second, secondEnd)) = together(
         {
           var part = empty
           let end = part.readRecords(
@@ -35,9 +35,9 @@ extension Intake {
             text, heading, source, rest, until: rest.upperBound, firstRow: 1)
           return (part, end)
         })
-      if first.1.offset == cut, !first.1.hasBroken, !second.1.hasBroken {
-        join(first.0, rowsBefore: 0)
-        join(second.0, rowsBefore: Int32(first.1.row))
+      if firstEnd.offset == cut, !firstEnd.hasBroken, !secondEnd.hasBroken {
+        join(consume first, rowsBefore: 0)
+        join(consume second, rowsBefore: Int32(firstEnd.row))
         return
       }
     }
@@ -58,6 +58,14 @@ extension Intake {
 
   /// Adds what was read into another intake, whose records stand below these.
   private mutating func join(_ other: consuming Intake, rowsBefore: Int32) {
+    if submissions.isEmpty {
+      // Nothing has to move, and nothing stands in memory twice.
+      table = other.table
+      submissions = other.submissions
+      marks += other.marks
+      faults = other.faults
+      return
+    }
     let rows = Int32(table.count)
     let before = Int32(submissions.count)
     table.units += other.table.units
