@@ -5,14 +5,12 @@ import TextFormats
 extension Reporting {
   /// Makes the report, and the findings beside it where that is asked for.
   mutating func perform() -> ExitStatus {
-    guard let path = invocation.arguments.value(of: .findingsFile) else {
-      readWaves(invocation.namedWaves) { _, _ in }
+    readWaves(invocation.namedWaves) { _, _ in }
+    guard let path = invocation.arguments.value(of: .findingsFile), var bytes = findings else {
       return deliver()
     }
-    var bytes: [UInt8] = []
-    var findings = FindingsOutput(.csv) { bytes += $0 }
-    readWaves(invocation.namedWaves) { wave, _ in findings.add(wave.judged) }
-    findings.finish(summary: .null)
+    var writer = FindingsWriter(.csv, isContinued: !bytes.isEmpty)
+    writer.finish(summary: .null, to: &bytes)
     return max(invocation.write(bytes, to: path), deliver())
   }
 

@@ -1,6 +1,7 @@
 import Findings
 import MonitorReport
 import ResponseIngest
+import Tables
 import TextFormats
 
 /// Waves that are read, judged and counted, and the report on them.
@@ -11,10 +12,13 @@ struct Reporting {
   /// Where the municipalities of those stand, to follow them from wave to wave.
   private var standings: [WaveStandings] = []
   private var reading: WaveReading
+  /// The findings about the waves as CSV, where they are asked for.
+  private(set) var findings: [UInt8]?
 
   init(_ invocation: Invocation) {
     self.invocation = invocation
     reading = WaveReading(invocation)
+    if invocation.arguments.value(of: .findingsFile) != nil { findings = [] }
   }
 
   /// How it ended so far.
@@ -30,18 +34,24 @@ struct Reporting {
     let selection = selection
     var counted: [CountedWave] = []
     var standings: [WaveStandings] = []
+    var findings = findings
     reading.read(paths) { wave, files in
       let judged = selection == .flawless ? wave.judged.flawless : wave.judged
-      let year = wave.year
-      let (one, other) = together(
-        { CountedWave(judged, year: year, suppressing: .standard) },
-        { WaveStandings(judged, year: year) })
+      let (year, all, told) = (wave.year, wave.judged, findings)
+      let ((one, other), words) = together(
+        {
+          together(
+            { CountedWave(judged, year: year, suppressing: .standard) },
+            { WaveStandings(judged, year: year) })
+        }, { told.map { FindingsOutput.words(.csv, all, isContinued: !$0.isEmpty) } })
       counted.append(one)
       standings.append(other)
+      if let words { findings?.append(contentsOf: words) }
       look(wave, files)
     }
     waves = counted
     self.standings = standings
+    self.findings = findings
   }
 
   /// The report on the waves that could be read, and what its figures contradict; `nil` when

@@ -30,7 +30,23 @@ struct FindingsOutput {
 
   /// Writes all findings about what was judged.
   mutating func add(_ judged: JudgedResponses) {
-    let format = format
+    Self.eachPieceOfWords(format, judged, isContinued: !isEmpty) { put($0) }
+  }
+
+  /// All findings about what was judged, of a list that has findings already or not.
+  static func words(
+    _ format: FindingsFormat, _ judged: JudgedResponses, isContinued: Bool
+  ) -> [UInt8] {
+    var bytes: [UInt8] = []
+    eachPieceOfWords(format, judged, isContinued: isContinued) { bytes += $0 }
+    return bytes
+  }
+
+  /// Puts pieces into words two by two, and gives them in order.
+  private static func eachPieceOfWords(
+    _ format: FindingsFormat, _ judged: JudgedResponses, isContinued: Bool,
+    _ body: ([UInt8]) -> Void
+  ) {
     let words = { @Sendable (piece: FindingPiece, isContinued: Bool) -> [UInt8] in
       var writer = FindingsWriter(format, isContinued: isContinued)
       var bytes: [UInt8] = []
@@ -39,13 +55,15 @@ struct FindingsOutput {
       }
       return bytes
     }
-    var pieces = judged.findingPieces(size: Self.pieceSize)[...]
+    var pieces = judged.findingPieces(size: pieceSize)[...]
+    var isContinued = isContinued
     while let first = pieces.popFirst() {
-      let isContinued = !isEmpty
-      guard let second = pieces.popFirst() else { return put(words(first, isContinued)) }
-      let (one, other) = together({ words(first, isContinued) }, { words(second, true) })
-      put(one)
-      put(other)
+      let isFollowing = isContinued
+      guard let second = pieces.popFirst() else { return body(words(first, isFollowing)) }
+      let (one, other) = together({ words(first, isFollowing) }, { words(second, true) })
+      body(one)
+      body(other)
+      isContinued = true
     }
   }
 

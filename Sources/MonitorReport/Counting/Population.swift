@@ -44,24 +44,28 @@ struct WaveUnits: Sendable {
     refused = judged.refusedUnits
     for figure in judged.questionnaire.figures {
       let condition = figure.population.condition
-      if populations[condition] == nil {
-        populations[condition] = population(figure.population, within: all)
-      }
+      if populations[condition] == nil { populations[condition] = population(figure.population) }
     }
   }
 
   /// The municipalities for which a condition on the frame is true.
   func population(_ condition: Expression) -> Population {
-    populations[condition.condition] ?? population(condition, within: all)
+    populations[condition.condition]
+      ?? population(judged.units(where: condition) & asked, asked: asked, frame: all)
   }
 
   /// The municipalities for which a condition on the frame is true, within a group of them.
   func population(_ condition: Expression, within frame: Bitmap) -> Population {
-    let units = judged.units(where: condition) & asked & frame
+    let whole = population(condition)
+    return population(whole.units & frame, asked: whole.asked & frame, frame: frame)
+  }
+
+  /// Some municipalities with their counting rows.
+  private func population(_ units: Bitmap, asked: Bitmap, frame: Bitmap) -> Population {
     var rows = Bitmap(count: judged.table.count)
-    for (unit, row) in judged.countingRows.enumerated() {
-      if let row, units[unit] { rows[row] = true }
+    for unit in units.members {
+      if let row = judged.countingRows[unit] { rows[row] = true }
     }
-    return Population(units: units, rows: rows, frame: frame, asked: asked & frame)
+    return Population(units: units, rows: rows, frame: frame, asked: asked)
   }
 }

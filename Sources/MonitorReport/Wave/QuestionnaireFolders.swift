@@ -25,8 +25,9 @@ public struct QuestionnaireFolders: Sendable, Hashable {
     let start = RelativePath(folder)
     let path = start.appending(reference)
     if let file = read(path) ?? read(path.appending("vragenlijst.json")) { return file }
+    let named = identified(from: start) { $0.mayName(reference) }
+    if let found = named.first(where: { $0.id == reference }) { return found.file }
     let known = identified(from: start)
-    if let found = known.first(where: { $0.id == reference }) { return found.file }
     let ofYear = known.filter { $0.year == reference }
     if let yearly = ofYear.first(where: {
       PathParts(PathParts($0.file.name).folder).name == reference
@@ -43,14 +44,14 @@ public struct QuestionnaireFolders: Sendable, Hashable {
     identified(from: RelativePath(folder)).map(\.file)
   }
 
-  private func identified(from start: RelativePath) -> [(
-    id: String, year: String?, file: SourceFile
-  )] {
+  private func identified(
+    from start: RelativePath, where isLookedAt: (SourceFile) -> Bool = { _ in true }
+  ) -> [(id: String, year: String?, file: SourceFile)] {
     let shelves = start.upward.map { $0.appending("Questionnaires") }
     var found: [(id: String, year: String?, file: SourceFile)] = []
     var seen: Set<String> = []
     for file in (shelves + others.map(RelativePath.init)).flatMap({ questionnaires(in: $0) }) {
-      guard let root = (try? JSONDocument(decodeText(file.bytes)))?.root,
+      guard isLookedAt(file), let root = (try? JSONDocument(decodeText(file.bytes)))?.root,
         let id = root["id"]?.string, seen.insert(id).inserted
       else { continue }
       found.append((id, root["year"]?.number, file))
@@ -86,5 +87,12 @@ public struct QuestionnaireNotFound: Error, Hashable, Sendable {
     guard !known.isEmpty else { return "Geef het pad naar een vragenlijst.json." }
     let meant = didYouMean(reference, among: known).map { $0 + " " } ?? ""
     return meant + "Bekend zijn: \(known.joined(separator: ", "))."
+  }
+}
+
+extension SourceFile {
+  /// Whether a text can stand in it, as it is or in escapes: to read it is then worth while.
+  fileprivate func mayName(_ text: String) -> Bool {
+    bytes.contains(Array(text.utf8)) || bytes.contains(Array("\\u".utf8)) || bytes.contains([0])
   }
 }

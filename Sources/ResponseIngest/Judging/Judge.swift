@@ -128,15 +128,30 @@ struct Judge {
 
   /// A rule is broken only when it is false; where it is unknown it was not judged.
   private mutating func judgeEdits() {
-    for (index, edit) in context.questionnaire.edits.enumerated() {
-      let condition = compiler.compile(edit.check.condition)
+    let (table, compiler) = (table, compiler)
+    let outcomes = mapTogether(context.questionnaire.edits) { edit in
+      EditOutcome(compiler.compile(edit.check.condition), in: table)
+    }
+    for (index, outcome) in outcomes.enumerated() {
+      let isError = context.questionnaire.edits[index].isError
+      notJudged[index] = outcome.notJudged
+      for row in outcome.broken { mark(isError ? .brokenRule : .doubtfulRule, row, Int32(index)) }
+    }
+  }
+
+  /// What a rule comes to over all rows.
+  private struct EditOutcome: Sendable {
+    /// How many rows it could not be judged for.
+    private(set) var notJudged = 0
+    /// The rows that break it.
+    private(set) var broken: [Int32] = []
+
+    init(_ condition: CompiledCondition, in table: ResponseTable) {
       for word in 0..<table.wordCount {
         let everyone = table.mask(ofWord: word)
         let truth = condition.truth(word, in: table)
-        notJudged[index] += (everyone & ~truth.isTrue & ~truth.isFalse).nonzeroBitCount
-        for bit in SetBits(truth.isFalse & everyone) {
-          mark(edit.isError ? .brokenRule : .doubtfulRule, Int32(word * 64 + bit), Int32(index))
-        }
+        notJudged += (everyone & ~truth.isTrue & ~truth.isFalse).nonzeroBitCount
+        for bit in SetBits(truth.isFalse & everyone) { broken.append(Int32(word * 64 + bit)) }
       }
     }
   }

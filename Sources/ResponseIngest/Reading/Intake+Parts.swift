@@ -45,16 +45,33 @@ extension Intake {
       text, heading, source, text.body, until: text.body.upperBound, firstRow: text.headerRow + 1)
   }
 
-  /// A line end near the middle of a batch that is worth reading in halves; `nil` for one that is not.
+  /// Where the second half of a batch that is worth reading in halves begins; `nil` for one that is not.
   ///
-  /// Without a frame municipalities get their numbers as they are met, which halves cannot agree on.
+  /// It is a line near the middle that reads as a record with all cells: within a text of several lines
+  /// that is hardly so. Without a frame municipalities get their numbers as they are met, which halves
+  /// cannot agree on.
   private func cut(of text: DelimitedText) -> Int? {
     guard context.frame != nil, text.body.count >= smallestSplit else { return nil }
-    let middle = (text.body.lowerBound + text.body.upperBound) / 2
     return text.bytes.withSpan { bytes in
-      text.firstLineEnd(middle..<text.body.upperBound, in: bytes)
+      var start = (text.body.lowerBound + text.body.upperBound) / 2
+      for _ in 0..<Self.lineTries {
+        guard let next = text.firstLineEnd(start..<text.body.upperBound, in: bytes),
+          next < text.body.upperBound
+        else { return nil }
+        start = next
+        var records = BatchRecords(text, start..<text.body.upperBound, firstRow: 1)
+        if let record = records.next(in: bytes), record.refusal == nil,
+          records.fields.count == text.header.count
+        {
+          return start
+        }
+      }
+      return nil
     }
   }
+
+  /// So many lines are tried as the beginning of the second half.
+  private static let lineTries = 100
 
   /// Adds what was read into another intake, whose records stand below these.
   private mutating func join(_ other: consuming Intake, rowsBefore: Int32) {

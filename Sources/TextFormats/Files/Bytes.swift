@@ -61,6 +61,20 @@ public struct Bytes: Sendable {
     withSpan { span in copy(span, part) }
   }
 
+  /// Whether some bytes stand in it one after the other.
+  ///
+  /// - Complexity: O(*n* · *m*), and O(*n*) where their first byte is rare.
+  public func contains(_ part: [UInt8]) -> Bool {
+    guard let first = part.first else { return true }
+    return withSpan { span in
+      guard span.count >= part.count else { return false }
+      for start in 0...span.count - part.count where span[start] == first {
+        if part.indices.allSatisfy({ span[start + $0] == part[$0] }) { return true }
+      }
+      return false
+    }
+  }
+
   /// A part of the bytes as text; what is not UTF-8 becomes U+FFFD.
   ///
   /// - Precondition: `part` lies within `0..<count`.
