@@ -1,4 +1,5 @@
 import QuestionnaireSchema
+import TextFormats
 
 extension RereadRecord {
   /// What stood where the answer to a question belongs, in the order of the columns.

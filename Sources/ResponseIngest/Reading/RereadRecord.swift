@@ -17,7 +17,7 @@ struct RereadRecord: Sendable {
   private let unknownKeys: [JSONMember]
 
   enum Content: Sendable {
-    case cells([String], Batch)
+    case cells(RecordCells, Batch)
     case object(SubmissionObject)
     case unreadable
   }
@@ -65,12 +65,13 @@ struct RereadRecord: Sendable {
   }
 
   private func value(
-    for mark: Mark, _ question: Question?, _ cells: [String], _ batch: Batch
+    for mark: Mark, _ question: Question?, _ cells: RecordCells, _ batch: Batch
   ) -> String? {
     let heading = batch.heading
     func cell(_ column: Int?) -> String? {
-      guard let column, column < cells.count, !cells[column].isEmpty else { return nil }
-      return cells[column]
+      guard let column, column < cells.count else { return nil }
+      let text = cells[column]
+      return text.isEmpty ? nil : text
     }
     switch mark.check {
     case .otherQuestionnaire: return batch.template?.questionnaire(ofRecord: record)

@@ -4,9 +4,14 @@ extension DelimitedText {
     records(in: body)
   }
 
-  /// The trimmed cells of the record that starts a range.
-  public func cells(ofRecord range: Range<Int>) -> [String] {
-    records(in: range).first?.cells ?? []
+  /// The cells of the record that starts a range.
+  public func cells(ofRecord range: Range<Int>) -> RecordCells {
+    bytes.withSpan { span in
+      var reader = DelimitedReader(delimiter: delimiter, range: range, firstRow: headerRow + 1)
+      var fields: [DelimitedField] = []
+      let isThere = reader.next(in: span, into: &fields) != nil
+      return RecordCells(bytes: bytes, fields: isThere ? fields : [])
+    }
   }
 
   private func records(in range: Range<Int>) -> [(record: DelimitedRecord, cells: [String])] {
@@ -21,5 +26,24 @@ extension DelimitedText {
       }
       return records
     }
+  }
+}
+
+/// The cells of a record, of which the text is made when it is asked for.
+public struct RecordCells: Sendable {
+  private let bytes: Bytes
+  private let fields: [DelimitedField]
+
+  init(bytes: Bytes, fields: [DelimitedField]) {
+    self.bytes = bytes
+    self.fields = fields
+  }
+
+  /// How many cells there are.
+  public var count: Int { fields.count }
+
+  /// The trimmed text of a cell.
+  public subscript(column: Int) -> String {
+    bytes.withSpan { fields[column].trimmedText(in: $0) }
   }
 }
