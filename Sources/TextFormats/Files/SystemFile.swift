@@ -6,7 +6,8 @@
   import Darwin
 #endif
 
-// The only file that hands memory to the operating system, and so the only one with `unsafe`.
+// The only file that hands memory to the operating system; beside it only the one that starts threads has
+// `unsafe`.
 
 /// A whole file mapped into memory, read-only, until the last user lets go of it.
 ///
