@@ -37,16 +37,17 @@ struct Reporting {
     var findings = findings
     reading.read(paths) { wave, files in
       let judged = selection == .flawless ? wave.judged.flawless : wave.judged
-      let (year, all, told) = (wave.year, wave.judged, findings)
+      let (year, all) = (wave.year, wave.judged)
+      let (isTold, isContinued) = (findings != nil, findings?.isEmpty == false)
       let ((one, other), words) = together(
         {
           together(
             { CountedWave(judged, year: year, suppressing: .standard) },
             { WaveStandings(judged, year: year) })
-        }, { told.map { FindingsOutput.words(.csv, all, isContinued: !$0.isEmpty) } })
+        }, { isTold ? FindingsOutput.words(.csv, all, isContinued: isContinued) : [] })
       counted.append(one)
       standings.append(other)
-      if let words { findings?.append(contentsOf: words) }
+      findings?.append(contentsOf: words)
       look(wave, files)
     }
     waves = counted

@@ -90,7 +90,7 @@ public struct CountedFlow: Sendable {
     let places = (figure?.categories ?? []).map { order.firstIndex(of: $0.name) ?? order.count }
     return wave.states[definition.figure, default: []].map { state in
       switch state {
-      case .category(let number): places[number]
+      case .category(let number): places[Int(number)]
       case .blank: order.count
       case .nonresponse: order.count + 1
       case .notAsked: order.count + 2

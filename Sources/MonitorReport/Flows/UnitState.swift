@@ -3,8 +3,8 @@ import ResponseIngest
 
 /// Where a municipality stands with a figure in a wave, as a flow between waves shows it.
 enum UnitState: Sendable, Hashable {
-  /// It responded, and is in the category with this number.
-  case category(Int)
+  /// It responded, and is in the category with this number: of few bits, as there is one for each unit.
+  case category(UInt16)
   /// It responded, and is in no category: it left the question empty, or answered something else.
   case blank
   /// It was asked, and has no counting response.
@@ -20,7 +20,8 @@ extension FigureCounter {
     return countingRows.enumerated().map { unit, row in
       guard population.units[unit] else { return .notAsked }
       guard let row else { return .nonresponse }
-      return firstCategory(ofRow: row).map { .category($0) } ?? .blank
+      return firstCategory(ofRow: row).map { .category(UInt16(truncatingIfNeeded: $0)) }
+        ?? .blank
     }
   }
 }
