@@ -6,7 +6,7 @@ Conditions become SQL, whose logic has three values too.
 import sys
 
 import duckdb
-from questionnaire import Questionnaire
+from questionnaire import Questionnaire, named
 
 
 def text(value):
@@ -48,12 +48,6 @@ class Conditions:
         uncounted = self.by_name[parts[0]].exclusive + self.by_name[parts[0]].missing
         return f'(len("ticks.{parts[0]}")' + "".join(
             f' - list_contains("ticks.{parts[0]}", {text(c)})::int' for c in uncounted) + ")"
-
-
-def named(tree):
-    kind, *parts = tree
-    if kind in ("is", "selected", "answered", "count"): return [parts[0]]
-    return [name for part in parts if isinstance(part, tuple) for name in named(part)]
 
 
 def possible(conditions, tree, wanted=True):

@@ -8,7 +8,7 @@ import sys
 
 import numpy as np
 import pandas as pd
-from questionnaire import Questionnaire
+from questionnaire import Questionnaire, named
 
 SIGNS = {"<=": operator.le, "<": operator.lt, ">=": operator.ge, ">": operator.gt, "=": operator.eq}
 
@@ -90,12 +90,6 @@ class Table:
         for name in named(tree):
             could = could | self.open[name]
         return could
-
-
-def named(tree):
-    kind, *parts = tree
-    if kind in ("is", "selected", "answered", "count"): return [parts[0]]
-    return [name for part in parts if isinstance(part, tuple) for name in named(part)]
 
 
 def main(questionnaire_path, frame_path, answers_path, out):

@@ -3,7 +3,7 @@
 import sys
 
 import polars as pl
-from questionnaire import Questionnaire
+from questionnaire import Questionnaire, named
 
 SIGNS = {"<=": "le", "<": "lt", ">=": "ge", ">": "gt", "=": "eq"}
 
@@ -66,12 +66,6 @@ def possible(conditions, tree, wanted=True):
     for name in names:
         blank = blank | pl.col("open." + name)
     return now | blank
-
-
-def named(tree):
-    kind, *parts = tree
-    if kind in ("is", "selected", "answered", "count"): return [parts[0]]
-    return [name for part in parts if isinstance(part, tuple) for name in named(part)]
 
 
 def main(questionnaire_path, frame_path, answers_path, out):

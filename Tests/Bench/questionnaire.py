@@ -108,6 +108,14 @@ def also(a, b):
     return b if a == ("true",) else a if b == ("true",) else ("and", a, b)
 
 
+def named(tree):
+    """The questions that a condition names."""
+    kind, *parts = tree
+    if kind in ("is", "selected", "answered", "count"):
+        return [parts[0]]
+    return [name for part in parts if isinstance(part, tuple) for name in named(part)]
+
+
 class Questionnaire:
     """The questionnaire in a file, without the rules about a previous wave: there is none."""
 

@@ -31,7 +31,7 @@ public struct AnswerColumn: Sendable {
 
   /// Adds the answer of the next row; a fault or a blank adds nothing usable.
   mutating func append(_ answer: CodedAnswer) {
-    append(wide: [word(of: answer)])
+    append(wide: CollectionOfOne(word(of: answer)))
   }
 
   /// What stands for no answer among words of 64 bits; `nil` when codes of 8 bits are enough.
@@ -59,7 +59,7 @@ public struct AnswerColumn: Sendable {
   }
 
   /// Adds the answers of the next rows, each as a word.
-  mutating func append(wide words: ArraySlice<UInt64>) {
+  mutating func append(wide words: some Collection<UInt64>) {
     switch kind {
     case .selectOne, .selectMultiple: slices.append(words)
     case .integer, .decimal, .date:
