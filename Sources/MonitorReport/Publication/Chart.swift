@@ -10,8 +10,8 @@ struct Chart {
   private let series: [(year: Int, figure: CountedFigure)]
   /// Why a wave is not among them.
   private let obstacles: [String]
-  /// What must be known to read the changes.
-  private let warnings: [String]
+  /// The steps between the waves that are shown.
+  private let steps: FigureSteps
 
   /// Lays a chart out; `nil` when the latest of the waves does not have the figure.
   init?(_ definition: ReportLayout.Chart, over latestFirst: [CountedWave]) {
@@ -37,37 +37,33 @@ struct Chart {
     self.series = series
     self.obstacles = obstacles
     let shown = Set(series.map(\.year))
-    let steps = FigureSteps(definition.figure, over: latestFirst.filter { shown.contains($0.year) })
-    warnings =
-      (steps.responseWarnings
-      + figure.definition.categories.flatMap {
-        steps.oppositeWays(category: $0.name, base: definition.base)
-      }).words
+    steps = FigureSteps(definition.figure, over: latestFirst.filter { shown.contains($0.year) })
   }
 
   /// The chart with its table; where the rows stand in groups, one for each of them, so that each is
   /// large enough to read on paper.
   var drawings: [Figure] {
-    let groups = table.groups
-    guard groups.count > 1 else {
+    let table = table
+    guard table.groups.count > 1 else {
       return [Figure(.bars, of: table, description: description)]
     }
-    return groups.enumerated().map { index, group in
+    let categories = figure.categoryGroups(over: definition.base).map { $0.cells.map(\.0) }
+    return zip(table.groups, categories).enumerated().map { index, part in
+      let (group, categories) = part
       let name = index < definition.groups.count ? definition.groups[index] : group.label
       return Figure(
         .bars,
         of: Table(
           name: definition.drawingName(ofGroup: index),
           title: name.map { "\(definition.label): \($0)" } ?? definition.label, labelHeading: "",
-          columns: table.columns, rows: group.rows, notes: table.notes),
+          columns: table.columns, rows: group.rows, notes: notes(categories)),
         description: description)
     }
   }
 
   /// A row for each category and a column for each wave.
   var table: Table {
-    let isProvisional = series.contains { $0.figure.isProvisional }
-    return Table(
+    Table(
       name: definition.name, title: definition.label, labelHeading: "", groupHeading: "Vraag",
       columns: series.map { .numbers(heading(of: $0)) },
       groups: figure.categoryGroups(over: definition.base).map { group in
@@ -77,8 +73,17 @@ struct Chart {
             TableRow(category.label, series.map { cell(category, in: $0.figure) })
           })
       },
-      notes: [figure.definition.base(named: definition.base).map { $0.label + "." } ?? ""]
-        + obstacles + warnings + (isProvisional ? [ReportWords.provisionalNote] : []))
+      notes: notes(figure.definition.categories))
+  }
+
+  /// What must be known to read some of the categories.
+  private func notes(_ categories: [Category]) -> [String] {
+    let warnings =
+      steps.responseWarnings
+      + categories.flatMap { steps.oppositeWays(category: $0.name, base: definition.base) }
+    let isProvisional = series.contains { $0.figure.isProvisional }
+    return [figure.definition.base(named: definition.base).map { $0.label + "." } ?? ""]
+      + obstacles + warnings.words + (isProvisional ? [ReportWords.provisionalNote] : [])
   }
 
   private var description: String {
