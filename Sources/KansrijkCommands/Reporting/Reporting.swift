@@ -9,8 +9,8 @@ struct Reporting {
   let invocation: Invocation
   /// What was counted, in the order of the arguments.
   private(set) var waves: [CountedWave] = []
-  /// Where the municipalities of those stand, to follow them from wave to wave.
-  private var standings: [WaveStandings] = []
+  /// The same waves, to follow municipalities from one to the next.
+  private var followed = FollowedWaves()
   private var reading: WaveReading
   /// The findings about the waves as CSV, where they are asked for.
   private(set) var findings: [UInt8]?
@@ -33,32 +33,29 @@ struct Reporting {
   mutating func readWaves(_ paths: [String], _ look: (Wave, WaveFiles) -> Void) {
     let selection = selection
     var counted: [CountedWave] = []
-    var standings: [WaveStandings] = []
+    var followed = followed
     var findings = findings
     reading.read(paths) { wave, files in
       let judged = selection == .flawless ? wave.judged.flawless : wave.judged
       let (year, all) = (wave.year, wave.judged)
       let (isTold, isContinued) = (findings != nil, findings?.isEmpty == false)
-      let ((one, other), words) = together(
-        {
-          together(
-            { CountedWave(judged, year: year, suppressing: .standard) },
-            { WaveStandings(judged, year: year) })
-        }, { isTold ? FindingsOutput.words(.csv, all, isContinued: isContinued) : [] })
+      let (one, words) = together(
+        { CountedWave(judged, year: year, suppressing: .standard) },
+        { isTold ? FindingsOutput.words(.csv, all, isContinued: isContinued) : [] })
       counted.append(one)
-      standings.append(other)
+      followed.add(judged, year: year)
       findings?.append(contentsOf: words)
       look(wave, files)
     }
     waves = counted
-    self.standings = standings
+    self.followed = followed
     self.findings = findings
   }
 
   /// The report on the waves that could be read, and what its figures contradict; `nil` when
   /// there are none.
   mutating func report() -> Report? {
-    let flows = CountedFlow.flows(over: standings)
+    let flows = CountedFlow.flows(over: followed.standings)
     guard let report = Report(waves, flows: flows, of: selection) else { return nil }
     let findings = report.findings
     invocation.tell(findings)

@@ -5,19 +5,19 @@ struct Atoms: Sendable {
   /// How many there are.
   let count: Int
   /// For each row the atom it is in; -1 for a row that is in none of the sets.
-  private let atomOfRow: [Int]
+  private let atomOfRow: [Int32]
 
   /// Takes apart the rows of some sets.
   ///
   /// - Complexity: O(*n*) in the number of rows in the sets, counted for each set anew.
   init(of sets: [Bitmap], rows: Int) {
-    var parts = [Int](repeating: -1, count: rows)
-    var count = 0
+    var parts = [Int32](repeating: -1, count: rows)
+    var count: Int32 = 0
     for set in sets {
       // Whoever is in the set goes on from its part to a new one.
-      var next = [Int](repeating: -1, count: count + 1)
-      for row in set.members {
-        let part = parts[row] + 1
+      var next = [Int32](repeating: -1, count: Int(count) + 1)
+      set.forEachMember { row in
+        let part = Int(parts[row] + 1)
         if next[part] < 0 {
           next[part] = count
           count += 1
@@ -25,37 +25,37 @@ struct Atoms: Sendable {
         parts[row] = next[part]
       }
     }
-    var numbers = [Int](repeating: -1, count: count)
-    var used = 0
+    var numbers = [Int32](repeating: -1, count: Int(count))
+    var used: Int32 = 0
     for row in parts.indices where parts[row] >= 0 {
-      let part = parts[row]
+      let part = Int(parts[row])
       if numbers[part] < 0 {
         numbers[part] = used
         used += 1
       }
       parts[row] = numbers[part]
     }
-    self.count = used
+    self.count = Int(used)
     atomOfRow = parts
   }
 
   /// The atoms of a set that they were made of.
   func atoms(of set: Bitmap) -> Bitmap {
     var found = Bitmap(count: count)
-    for row in set.members where atomOfRow[row] >= 0 { found[atomOfRow[row]] = true }
+    set.forEachMember { row in
+      if atomOfRow[row] >= 0 { found[Int(atomOfRow[row])] = true }
+    }
     return found
   }
 
   /// How many rows each atom has.
-  var sizes: [Int] { counts(ofRows: Array(atomOfRow.indices)) }
+  var sizes: [Int] { counts(of: Bitmap(allOf: atomOfRow.count)) }
 
   /// How many rows of each atom are in a set.
-  func counts(of set: Bitmap) -> [Int] { counts(ofRows: set.members) }
-
-  private func counts(ofRows rows: [Int]) -> [Int] {
+  func counts(of set: Bitmap) -> [Int] {
     var counts = [Int](repeating: 0, count: count)
-    for row in rows where row < atomOfRow.count && atomOfRow[row] >= 0 {
-      counts[atomOfRow[row]] += 1
+    set.forEachMember { row in
+      if row < atomOfRow.count, atomOfRow[row] >= 0 { counts[Int(atomOfRow[row])] += 1 }
     }
     return counts
   }

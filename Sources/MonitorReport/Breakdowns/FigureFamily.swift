@@ -58,9 +58,9 @@ struct FigureFamily: Sendable {
   /// category or a base: beside the rows, such a part could tell one answer.
   ///
   /// The population of a figure is no such cut: it is a set of its own.
-  func isCutByFrame(among counters: [FigureCounter]) -> Bool {
+  func isCutByFrame(in wave: WaveUnits) -> Bool {
     let questions = Set(conditions.flatMap(\.questions))
-    return counters.map(\.definition).contains { definition in
+    return wave.judged.questionnaire.figures.contains { definition in
       definition.categoryConditions.union(definition.baseConditions).contains { condition in
         condition.namesFrame && !questions.isDisjoint(with: definition.questions)
       }
@@ -69,12 +69,12 @@ struct FigureFamily: Sendable {
 
   /// The respondents of whom the whole is published: of the figures themselves, and of others that
   /// count the same over another population.
-  func wholes(among counters: [FigureCounter]) -> [Bitmap] {
+  func wholes(in wave: WaveUnits) -> [Bitmap] {
     let names = Set(splits.map(\.definition.name))
-    return counters.filter { counter in
-      names.contains(counter.definition.name) || counter.definition.countsAnswers(conditions)
-    }.reduce(into: []) { wholes, counter in
-      let rows = counter.population.rows
+    return wave.judged.questionnaire.figures.filter { figure in
+      names.contains(figure.name) || figure.countsAnswers(conditions)
+    }.reduce(into: []) { wholes, figure in
+      let rows = wave.population(figure.population).rows
       if !wholes.contains(rows) { wholes.append(rows) }
     }
   }

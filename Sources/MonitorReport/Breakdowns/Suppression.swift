@@ -11,12 +11,12 @@ struct Suppression {
   /// The rows that are not shown.
   private(set) var hiddenRows: Set<HiddenRow> = []
 
-  /// Decides about the rows of figures that are split; `counters` are all figures.
-  init(_ splits: [SplitFigure], among counters: [FigureCounter], by rule: SuppressionRule) {
+  /// Decides about the rows of figures of a wave that are split.
+  init(_ splits: [SplitFigure], of wave: WaveUnits, by rule: SuppressionRule) {
     let families = FigureFamily.families(of: splits)
     for family in families {
-      var rows = FamilyRows(family, wholes: family.wholes(among: counters), by: rule)
-      if family.isCutByFrame(among: counters) {
+      var rows = FamilyRows(family, wholes: family.wholes(in: wave), by: rule)
+      if family.isCutByFrame(in: wave) {
         rows.hideAll()
       } else {
         rows.hideUnsafeRows()
@@ -26,7 +26,7 @@ struct Suppression {
     }
     // A row that is hidden besides can make nothing unsafe elsewhere, so that once is enough.
     for family in FigureFamily.sharingABase(families) {
-      var rows = FamilyRows(family, wholes: family.wholes(among: counters), by: rule)
+      var rows = FamilyRows(family, wholes: family.wholes(in: wave), by: rule)
       rows.hide(hiddenRows)
       rows.hideWhatCanBeFound()
       hiddenRows.formUnion(rows.hidden)

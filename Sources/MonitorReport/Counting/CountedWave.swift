@@ -39,10 +39,18 @@ public struct CountedWave: Sendable {
     let definitions = judged.questionnaire.figures
     let states = QuestionStates(
       of: definitions.reduce(into: []) { $0.formUnion($1.questions) }, in: judged)
-    let counters = mapTogether(definitions) { FigureCounter($0, wave: wave, states: states) }
+    let splitNames = Set(judged.questionnaire.breakdowns.flatMap(\.figures))
+    // What was judged for a figure takes a bit for each row: only what is counted again is kept.
+    let counted = mapTogether(definitions) { definition in
+      let counter = FigureCounter(definition, wave: wave, states: states)
+      return (
+        figure: counter.counted(), counter: splitNames.contains(definition.name) ? counter : nil
+      )
+    }
     response = wave.responseRates()
     curve = judged.responseCurve()
-    figures = mapTogether(counters) { $0.counted() }
+    figures = counted.map(\.figure)
+    let counters = counted.compactMap(\.counter)
     let splits = judged.questionnaire.breakdowns.flatMap { breakdown in
       let groups = breakdown.groups.map { judged.units(where: $0.where) }
       return breakdown.figures.compactMap { name in
@@ -51,7 +59,7 @@ public struct CountedWave: Sendable {
         }
       }
     }
-    let hidden = Suppression(splits, among: counters, by: rule).hiddenRows
+    let hidden = Suppression(splits, of: wave, by: rule).hiddenRows
     breakdowns = splits.map { CountedBreakdown($0, hidden: hidden) }
     if !judged.decisions.isEmpty {
       let before = CountedWave(judged.recounted(by: []), year: year, suppressing: rule)

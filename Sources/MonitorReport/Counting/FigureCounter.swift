@@ -48,7 +48,7 @@ struct FigureCounter: Sendable {
   }
 
   /// For each unit the row that counts for it.
-  var countingRows: [Int?] { wave.judged.countingRows }
+  var countingRows: CountingRows { wave.judged.countingRows }
 
   /// The first of the categories that a row is in.
   func firstCategory(ofRow row: Int) -> Int? { categories.firstIndex { $0.isTrue[row] } }

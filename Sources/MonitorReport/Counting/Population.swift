@@ -63,7 +63,7 @@ struct WaveUnits: Sendable {
   /// Some municipalities with their counting rows.
   private func population(_ units: Bitmap, asked: Bitmap, frame: Bitmap) -> Population {
     var rows = Bitmap(count: judged.table.count)
-    for unit in units.members {
+    units.forEachMember { unit in
       if let row = judged.countingRows[unit] { rows[row] = true }
     }
     return Population(units: units, rows: rows, frame: frame, asked: asked)

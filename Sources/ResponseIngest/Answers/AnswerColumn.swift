@@ -3,17 +3,14 @@ public import QuestionnaireSchema
 /// The answers of all rows to one question, as codes.
 ///
 /// Choices are kept as bits: of a `select_one` the number of the choice plus 1, of a `select_multiple` a bit
-/// for each choice. Numbers, days and texts stand in a list of their own, and as bits only whether there is
-/// one. A row without a usable answer has the bits of 0.
+/// for each choice. Numbers, days and places of texts stand apart, and as bits only whether there is one. A row without a usable answer has the bits of 0.
 public struct AnswerColumn: Sendable {
   /// What kind of answers these are.
   public let kind: Question.Kind
   /// The choices, or whether there is an answer.
   private(set) var slices: BitSlices
-  /// Numbers in millionths and dates as day numbers.
-  private var numbers: [Int64] = []
-  /// Where the text stands in its source.
-  private var texts: [TextPlace] = []
+  /// Numbers in millionths, dates as day numbers, and where texts stand in their source.
+  private var details = SparseWords()
 
   /// The number that stands for no answer on its way to a column.
   static let nothing = Int64.min
@@ -62,21 +59,21 @@ public struct AnswerColumn: Sendable {
   mutating func append(wide words: some Collection<UInt64>) {
     switch kind {
     case .selectOne, .selectMultiple: slices.append(words)
-    case .integer, .decimal, .date:
-      numbers += words.lazy.map { Int64(bitPattern: $0) }
-      slices.append(words.lazy.map { Int64(bitPattern: $0) == Self.nothing ? 0 : 1 })
-    case .text:
-      texts += words.lazy.map { TextPlace(packed: $0) }
-      slices.append(words.lazy.map { $0 == 0 ? 0 : 1 })
+    case .integer, .decimal, .date, .text:
+      let blank = wideBlank
+      for word in words { details.append(word == blank ? nil : word) }
+      slices.append(words.lazy.map { $0 == blank ? 0 : 1 })
     }
   }
 
   /// Adds the answers of another column to the same question.
   mutating func append(_ other: AnswerColumn) {
     slices.append(other.slices)
-    numbers += other.numbers
-    texts += other.texts
+    details.append(other.details)
   }
+
+  /// Takes out all rows.
+  mutating func removeAll() { self = AnswerColumn(kind) }
 
   /// Takes back the answers of some of 64 rows: they no longer count.
   mutating func clear(_ rows: UInt64, word: Int) { slices.clear(rows, word: word) }
@@ -88,12 +85,10 @@ public struct AnswerColumn: Sendable {
   mutating func set(_ answer: CodedAnswer, at row: Int) {
     switch kind {
     case .selectOne, .selectMultiple: slices[row] = word(of: answer)
-    case .integer, .decimal, .date:
-      numbers[row] = answer.number ?? Self.nothing
-      slices[row] = answer.number == nil ? 0 : 1
-    case .text:
-      texts[row] = answer.text
-      slices[row] = answer.text == .none ? 0 : 1
+    case .integer, .decimal, .date, .text:
+      let word = word(of: answer)
+      details[row] = word == wideBlank ? nil : word
+      slices[row] = word == wideBlank ? 0 : 1
     }
   }
 
@@ -122,10 +117,14 @@ public struct AnswerColumn: Sendable {
   public func tickedChoices(_ row: Int) -> UInt64 { slices[row] }
 
   /// The number in millionths, or the day number.
-  public func number(_ row: Int) -> Int64? { isPresent(row) ? numbers[row] : nil }
+  public func number(_ row: Int) -> Int64? {
+    isPresent(row) ? details[row].map { Int64(bitPattern: $0) } : nil
+  }
 
   /// Where the text of a row stands in its source.
-  func text(_ row: Int) -> TextPlace { isPresent(row) ? texts[row] : .none }
+  func text(_ row: Int) -> TextPlace {
+    isPresent(row) ? details[row].map { TextPlace(packed: $0) } ?? .none : .none
+  }
 
   /// Which of 64 rows have a usable answer.
   public func present(word: Int) -> UInt64 { slices.nonzero(word: word) }

@@ -30,10 +30,16 @@ extension Bitmap {
   public var members: [Int] {
     var members: [Int] = []
     members.reserveCapacity(count)
-    for (word, bits) in words.enumerated() {
-      for bit in SetBits(bits) { members.append(word * 64 + bit) }
-    }
+    forEachMember { members.append($0) }
     return members
+  }
+
+  /// Gives the numbers of the rows in the set, in ascending order.
+  @inline(__always)
+  public func forEachMember(_ body: (Int) -> Void) {
+    for (word, bits) in words.enumerated() {
+      for bit in SetBits(bits) { body(word * 64 + bit) }
+    }
   }
 
   /// Whether the sets have a row in common.

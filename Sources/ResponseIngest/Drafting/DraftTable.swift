@@ -35,7 +35,7 @@ package struct DraftTable: Sendable {
     let source = ResponseSource(
       name: "", text: DecodedText(String(decoding: bytes, as: UTF8.self)), form: .lines)
     let submission = Submission(
-      source: 0, row: 0, start: 0, end: bytes.count, rows: 0..<Int32(rows))
+      source: 0, row: 0, record: bytes.indices, rows: 0..<Int32(rows))
     compiler = ConditionCompiler(
       questionnaire, frameColumns: questionnaire.frameColumns, units: Units(frame),
       texts: TextReader(sources: [source], submissions: [submission]), previous: nil)

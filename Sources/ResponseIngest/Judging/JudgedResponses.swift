@@ -9,7 +9,7 @@ public struct JudgedResponses: Sendable {
   /// The rows among which was chosen.
   let eligible: Bitmap
   /// For each unit the row of the table that counts for it.
-  public let countingRows: [Int?]
+  public let countingRows: CountingRows
   /// The rows that count.
   public let counting: Bitmap
   /// The rows that were passed over for another.

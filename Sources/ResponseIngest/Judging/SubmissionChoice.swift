@@ -9,7 +9,7 @@ import TextFormats
 /// a person is not chosen from; what a person admitted is.
 struct SubmissionChoice {
   /// For each unit the row that counts.
-  private(set) var rows: [Int?]
+  private(set) var rows: CountingRows
   /// The rows that count.
   private(set) var counting: Bitmap
   /// The rows that were passed over.
@@ -34,7 +34,7 @@ struct SubmissionChoice {
     complete = judged.complete
     answers = judged.canonical
     decided = DecidedRows(decisions, judged)
-    rows = [Int?](repeating: nil, count: judged.units.codes.count)
+    rows = CountingRows(unitCount: judged.units.codes.count)
     counting = Bitmap(count: table.count)
     passedOver = counting
     doubtful = counting

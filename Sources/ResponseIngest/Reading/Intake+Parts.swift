@@ -89,9 +89,11 @@ extension Intake {
     table.submissions += other.table.submissions.lazy.map { $0 + before }
     for question in table.columns.indices {
       table.columns[question].append(other.table.columns[question])
+      // What was taken over goes at once: the columns are most of what is in memory.
+      other.table.columns[question].removeAll()
     }
     submissions += other.submissions.lazy.map {
-      $0.moved(rows: rows, record: rowsBefore)
+      $0.moved(rows: rows, records: rowsBefore)
     }
     for var mark in other.marks {
       if mark.submission >= 0 { mark.submission += before }
@@ -107,9 +109,9 @@ extension Intake {
 
 extension Submission {
   /// The same submission, where so many rows of the table and records of its file stand before it.
-  fileprivate func moved(rows: Int32, record: Int32) -> Submission {
+  fileprivate func moved(rows: Int32, records: Int32) -> Submission {
     var copy = Submission(
-      source: source, row: row + record, start: start, end: end,
+      source: source, row: row + records, record: record,
       rows: self.rows.lowerBound + rows..<self.rows.upperBound + rows)
     copy.received = received
     copy.isJoint = isJoint

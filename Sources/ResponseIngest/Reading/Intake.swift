@@ -46,9 +46,7 @@ struct Intake: Sendable {
   mutating func begin(source: Int32, row: Int, record: Range<Int>) {
     let next = Int32(table.count)
     submissions.append(
-      Submission(
-        source: source, row: Int32(row), start: record.lowerBound, end: record.upperBound,
-        rows: next..<next))
+      Submission(source: source, row: Int32(row), record: record, rows: next..<next))
   }
 
   /// Notes something about the submission that was begun last.

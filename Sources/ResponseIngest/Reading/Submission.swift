@@ -8,22 +8,32 @@ public struct Submission: Sendable {
   ///
   /// In a sheet it is the row itself, and in a template the number of its column, from 1.
   public let row: Int32
-  /// Where its record stands in the text of the source.
-  let start: Int
-  let end: Int
+  /// Where its record starts in the text of the source.
+  private let start: Int
   /// When it was received, as far as that was given and could be read.
   public internal(set) var received: Timestamp?
   /// Whether it names more than one different municipality, placed or not.
   public internal(set) var isJoint = false
   /// Whether it came after the closing date.
   public internal(set) var isLate = false
+  /// How many bytes its record has: four bytes here leave no gap, and there is one of these for each record.
+  private let length: UInt32
   /// Its rows in the table: one for each municipality it could be placed with.
   public internal(set) var rows: Range<Int32>
 
   /// Where it stands: the number of its file and its record.
   public var place: SubmissionPlace { SubmissionPlace(file: Int(source), record: Int(row)) }
 
-  var record: Range<Int> { start..<end }
+  /// Where its record stands in the text of the source.
+  var record: Range<Int> { start..<start + Int(length) }
+
+  init(source: Int32, row: Int32, record: Range<Int>, rows: Range<Int32>) {
+    self.source = source
+    self.row = row
+    start = record.lowerBound
+    length = UInt32(clamping: record.count)
+    self.rows = rows
+  }
 }
 
 /// A file with answers, kept as it was read.

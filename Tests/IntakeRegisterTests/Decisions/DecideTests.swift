@@ -40,7 +40,7 @@ import TextFormats
 
   private func counting(_ path: String) throws -> [Int?] {
     let wave = try #require(try Register.reading(path).waves().first)
-    return try Wave(wave, register: .bundled).judged.countingRows
+    return Array(try Wave(wave, register: .bundled).judged.countingRows)
   }
 
   @Test func aDecisionHoldsFromThenOnAndForgetsNothing() throws {
