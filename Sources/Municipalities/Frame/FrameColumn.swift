@@ -4,43 +4,60 @@
 public struct FrameColumn: Sendable {
   /// The heading.
   public let name: String
-  /// For each unit the number of its text; 0 is an empty cell.
-  public private(set) var codes: [UInt32] = []
-  private var texts = InternedTexts()
+  private let cells: Cells
 
-  init(name: String) {
+  /// What stands in the cells.
+  enum Cells: Sendable {
+    /// Texts, of which units may have the same.
+    case texts(InternedColumn)
+    /// The name of each unit; that of another can be the same, but hardly ever is.
+    case names(TextList)
+    /// The code of each unit, which no other unit has.
+    case municipalities([MunicipalityCode])
+  }
+
+  init(name: String, _ cells: Cells) {
     self.name = name
+    self.cells = cells
+  }
+
+  /// For each unit the number of its text; 0 is an empty cell.
+  ///
+  /// - Complexity: O(*n*) for the columns with codes and names: keep the answer.
+  public var codes: [UInt32] {
+    switch cells {
+    case .texts(let texts): texts.numbers
+    case .names(let names): InternedColumn(names).numbers
+    case .municipalities(let codes): codes.indices.map { UInt32($0) + 1 }
+    }
   }
 
   /// The distinct texts; a text stands at its number, the empty one first.
   ///
   /// - Complexity: O(*n*) in the number of distinct texts: keep the answer.
-  public var values: [String] { (0..<texts.count).map { texts.text(UInt32($0)) } }
+  public var values: [String] {
+    switch cells {
+    case .texts(let texts): texts.values
+    case .names(let names): InternedColumn(names).values
+    case .municipalities(let codes): [""] + codes.map(\.description)
+    }
+  }
 
   /// How many distinct texts there are, the empty one included.
-  public var distinctCount: Int { texts.count }
+  public var distinctCount: Int {
+    switch cells {
+    case .texts(let texts): texts.distinctCount
+    case .names(let names): InternedColumn(names).distinctCount
+    case .municipalities(let codes): codes.count + 1
+    }
+  }
 
   /// The text in the cell of a unit; empty when there is none.
-  public func text(ofUnit unit: Int) -> String { texts.text(codes[unit]) }
-
-  /// The text of the unit that was added last.
-  var lastText: String { codes.last.map { texts.text($0) } ?? "" }
-
-  /// Whether the cell of a unit holds a text, byte for byte.
-  public func holds(_ text: borrowing Span<UInt8>, forUnit unit: Int) -> Bool {
-    texts.isText(codes[unit], equalTo: text)
-  }
-
-  /// The number of a text, if any unit has it.
-  func number(of text: borrowing Span<UInt8>) -> UInt32? { texts.number(of: text) }
-
-  /// Adds the cell of the next unit.
-  mutating func append(_ cell: borrowing Span<UInt8>) {
-    codes.append(texts.intern(cell))
-  }
-
-  /// Adds the cell of the next unit, which no other unit has and nobody looks up.
-  mutating func appendUnique(_ cell: borrowing Span<UInt8>) {
-    codes.append(texts.add(cell))
+  public func text(ofUnit unit: Int) -> String {
+    switch cells {
+    case .texts(let texts): texts.text(ofUnit: unit)
+    case .names(let names): names[unit]
+    case .municipalities(let codes): codes[unit].description
+    }
   }
 }

@@ -6,16 +6,21 @@ struct FrameReader {
   private let header: FrameHeader
   private let words: FrameWords
   private var findings: [Finding]
-  private var columns: [FrameColumn]
+  /// The texts of each column; those with codes and names have none.
+  private var columns: [InternedColumn]
   private var codes: [MunicipalityCode] = []
+  private var names = TextList()
   private var isAsked: [Bool] = []
   private var codeIndex: CodeIndex
   /// The row of each unit, to name it when a code occurs again.
-  private var rows: [Int] = []
+  private var rows: [Int32] = []
   /// The row in which each distinct token came first, by its number.
   private var tokenRows = [0]
   /// The provinces that were looked at, by their number: each gives at most one finding.
-  private var seenProvinces: Set<UInt32> = []
+  private var seenProvinces: [Bool] = []
+  /// The places of the columns that are held against each other.
+  private let impuls: Int?
+  private let tranche: Int?
   /// The row that is being read.
   private var row = 0
 
@@ -23,7 +28,9 @@ struct FrameReader {
     self.header = header
     self.words = words
     self.findings = findings
-    columns = header.columns.map { FrameColumn(name: $0.role?.rawValue ?? $0.heading) }
+    columns = header.columns.map { _ in InternedColumn() }
+    impuls = header.place(of: .impuls)
+    tranche = header.place(of: .tranche)
     codeIndex = CodeIndex()
   }
 
@@ -48,12 +55,25 @@ struct FrameReader {
     let isEmpty = codes.isEmpty && !findings.contains { $0.severity == .error }
     let all = isEmpty ? findings + [words.withoutMunicipalities()] : findings
     guard !all.contains(where: { $0.severity == .error }),
-      let name = header.place(of: .name), let province = header.place(of: .province)
+      let province = header.place(of: .province)
     else { throw FrameError(findings: all) }
     let frame = PopulationFrame(
-      codes: codes, isAsked: isAsked, columns: columns, codeIndex: codeIndex,
-      places: .init(name: name, province: province, token: header.place(of: .token)))
+      codes: codes, isAsked: isAsked,
+      columns: zip(header.columns, columns).map { column, texts in
+        FrameColumn(name: column.role?.rawValue ?? column.heading, cells(of: column, texts))
+      }, codeIndex: codeIndex, names: names, provinces: columns[province],
+      tokens: header.place(of: .token).map { columns[$0] })
     return FrameReading(frame: frame, findings: all, rows: rows)
+  }
+
+  private func cells(
+    of column: FrameHeader.Column, _ texts: InternedColumn
+  ) -> FrameColumn.Cells {
+    switch column.role {
+    case .code: .municipalities(codes)
+    case .name: .names(names)
+    default: .texts(texts)
+    }
   }
 
   private mutating func readRow(_ fields: [DelimitedField], in span: borrowing Span<UInt8>) {
@@ -84,7 +104,7 @@ struct FrameReader {
     case .asked: if cell.count > 0 { readYesOrNo(cell, at: place) } else { keep(cell, at: place) }
     case .name:
       if cell.count == 0 { findings.append(words.noName(position(place))) }
-      keep(cell, at: place)
+      names.append(cell)
     case .tranche:
       let isTranche =
         cell.count == 0
@@ -107,11 +127,10 @@ struct FrameReader {
       return
     }
     codes.append(code)
-    rows.append(row)
+    rows.append(Int32(clamping: row))
     if let first = codeIndex.insert(codes.count - 1, of: codes) {
-      findings.append(words.codeTwice(position(place), code, first: rows[first]))
+      findings.append(words.codeTwice(position(place), code, first: Int(rows[first])))
     }
-    columns[place].appendUnique(code.description.utf8.span)
   }
 
   private mutating func readYesOrNo(_ cell: borrowing Span<UInt8>, at place: Int) {
@@ -128,28 +147,30 @@ struct FrameReader {
   }
 
   private mutating func checkProvince(at place: Int) {
-    guard let number = columns[place].codes.last, seenProvinces.insert(number).inserted else {
-      return
-    }
+    let number = Int(columns[place].lastNumber)
+    while seenProvinces.count <= number { seenProvinces.append(false) }
+    guard !seenProvinces[number] else { return }
+    seenProvinces[number] = true
     let name = columns[place].lastText
     guard !Province.names.contains(name) else { return }
     findings.append(words.unknownProvince(position(place), value: name))
   }
 
   private mutating func checkToken(at place: Int) {
-    guard let number = columns[place].codes.last, number > 0 else { return }
-    if Int(number) == tokenRows.count {
+    let number = Int(columns[place].lastNumber)
+    guard number > 0 else { return }
+    if number == tokenRows.count {
       tokenRows.append(row)
     } else {
       let name = columns[place].lastText
-      let first = tokenRows[Int(number)]
+      let first = tokenRows[number]
       findings.append(words.tokenTwice(position(place), value: name, first: first))
     }
   }
 
   private mutating func checkTranche() {
-    guard let impuls = header.place(of: .impuls), let tranche = header.place(of: .tranche),
-      columns[tranche].codes.last != 0, columns[impuls].lastText == "nee"
+    guard let impuls, let tranche, columns[tranche].lastNumber != 0,
+      columns[impuls].lastText == "nee"
     else { return }
     let value = columns[tranche].lastText
     findings.append(words.trancheWithoutImpuls(position(tranche), value: value))

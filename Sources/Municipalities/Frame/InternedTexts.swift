@@ -1,14 +1,14 @@
+import TextFormats
+
 /// Distinct texts, each kept once and known by a number from 1; 0 is the empty text.
 struct InternedTexts: Sendable {
-  /// The bytes of all texts, one after the other.
-  private var bytes: [UInt8] = []
-  /// Where each text ends; text *n* ends at `ends[n]`.
-  private var ends: [Int] = [0]
+  /// The texts but for the empty one; text *n* stands at *n* - 1.
+  private var texts = TextList()
   /// The number of a text below 32 bits of its hash, or 0 for a free place.
   private var slots = [UInt64](repeating: 0, count: 16)
 
   /// How many texts there are, the empty one included.
-  var count: Int { ends.count }
+  var count: Int { texts.count + 1 }
 
   /// The number of a text, which is kept when it is new.
   mutating func intern(_ text: borrowing Span<UInt8>) -> UInt32 {
@@ -16,17 +16,11 @@ struct InternedTexts: Sendable {
     let hash = Self.hash(text)
     let slot = slot(for: text, hash: hash)
     guard slots[slot] == 0 else { return UInt32(truncatingIfNeeded: slots[slot]) }
-    let number = add(text)
+    texts.append(text)
+    let number = UInt32(texts.count)
     slots[slot] = hash << 32 | UInt64(number)
-    if ends.count * 2 > slots.count { grow() }
+    if count * 2 > slots.count { grow() }
     return number
-  }
-
-  /// Keeps a text that no search will be made for; it may be there already.
-  mutating func add(_ text: borrowing Span<UInt8>) -> UInt32 {
-    for index in text.indices { bytes.append(text[index]) }
-    ends.append(bytes.count)
-    return UInt32(ends.count - 1)
   }
 
   /// The number of a text, if it was interned.
@@ -37,22 +31,11 @@ struct InternedTexts: Sendable {
   }
 
   /// The text with a number.
-  func text(_ number: UInt32) -> String {
-    String(decoding: bytes[range(number)], as: UTF8.self)
-  }
+  func text(_ number: UInt32) -> String { number == 0 ? "" : texts[Int(number) - 1] }
 
   /// Whether a text is the one with a number, byte for byte.
   func isText(_ number: UInt32, equalTo text: borrowing Span<UInt8>) -> Bool {
-    let range = range(number)
-    guard range.count == text.count else { return false }
-    for index in text.indices where bytes[range.lowerBound + index] != text[index] {
-      return false
-    }
-    return true
-  }
-
-  private func range(_ number: UInt32) -> Range<Int> {
-    number == 0 ? 0..<0 : ends[Int(number) - 1]..<ends[Int(number)]
+    number == 0 ? text.isEmpty : texts.isText(at: Int(number) - 1, equalTo: text)
   }
 
   /// The place of a text, or the free place where it belongs.
@@ -80,10 +63,19 @@ struct InternedTexts: Sendable {
     slots = wider
   }
 
-  /// FNV-1a over the bytes, and of that the 32 bits on which all of them bear.
+  /// Eight bytes at a time multiplied in, and of that the 32 bits on which all of them bear.
   private static func hash(_ text: borrowing Span<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in text.indices { hash = (hash ^ UInt64(text[index])) &* 0x100_0000_01B3 }
-    return ((hash ^ (hash >> 29)) &* 0x9E37_79B9_7F4A_7C15) >> 32
+    let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+    var hash = UInt64(text.count)
+    var offset = 0
+    while offset + 8 <= text.count {
+      hash = (hash ^ text.eightBytes(at: offset)) &* factor
+      hash ^= hash >> 29
+      offset += 8
+    }
+    var rest: UInt64 = 0
+    for index in offset..<text.count { rest = rest << 8 | UInt64(text[index]) }
+    hash = (hash ^ rest) &* factor
+    return ((hash ^ (hash >> 29)) &* factor) >> 32
   }
 }

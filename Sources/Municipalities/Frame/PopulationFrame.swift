@@ -12,28 +12,25 @@ public struct PopulationFrame: Sendable {
   private let codeIndex: CodeIndex
   /// The unit of each number in the column of tokens.
   private let tokenUnits: [UInt32]
-  private let places: Places
-
-  /// Where the columns stand that have a meaning of their own.
-  struct Places: Sendable {
-    let name: Int
-    let province: Int
-    let token: Int?
-  }
+  private let names: TextList
+  private let provinces: InternedColumn
+  private let tokens: InternedColumn?
 
   init(
     codes: [MunicipalityCode], isAsked: [Bool], columns: [FrameColumn], codeIndex: CodeIndex,
-    places: Places
+    names: TextList, provinces: InternedColumn, tokens: InternedColumn?
   ) {
     self.codes = codes
     self.isAsked = isAsked
     self.columns = columns
     self.codeIndex = codeIndex
-    self.places = places
+    self.names = names
+    self.provinces = provinces
+    self.tokens = tokens
     var tokenUnits: [UInt32] = []
-    if let token = places.token {
-      tokenUnits = [UInt32](repeating: 0, count: columns[token].distinctCount)
-      for (unit, number) in columns[token].codes.enumerated() {
+    if let tokens {
+      tokenUnits = [UInt32](repeating: 0, count: tokens.distinctCount)
+      for (unit, number) in tokens.numbers.enumerated() {
         tokenUnits[Int(number)] = UInt32(unit)
       }
     }
@@ -50,25 +47,24 @@ public struct PopulationFrame: Sendable {
 
   /// The unit with a token, which is compared byte for byte.
   public func unit(withToken token: borrowing Span<UInt8>) -> Int? {
-    guard let place = places.token, let number = columns[place].number(of: token), number > 0
-    else { return nil }
+    guard let number = tokens?.number(of: token), number > 0 else { return nil }
     return Int(tokenUnits[Int(number)])
   }
 
   /// Whether the units have tokens to answer with.
-  public var hasTokens: Bool { places.token != nil }
+  public var hasTokens: Bool { tokens != nil }
 
   /// The name of a unit.
-  public func name(ofUnit unit: Int) -> String { columns[places.name].text(ofUnit: unit) }
+  public func name(ofUnit unit: Int) -> String { names[unit] }
 
   /// Whether a unit has this name, byte for byte.
   public func hasName(_ name: borrowing Span<UInt8>, unit: Int) -> Bool {
-    columns[places.name].holds(name, forUnit: unit)
+    names.isText(at: unit, equalTo: name)
   }
 
   /// The province of a unit.
   public func province(ofUnit unit: Int) -> String {
-    columns[places.province].text(ofUnit: unit)
+    provinces.text(ofUnit: unit)
   }
 
   /// The place of a column among ``columns``, by its heading.
