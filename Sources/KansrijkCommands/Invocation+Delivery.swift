@@ -44,6 +44,11 @@ extension Invocation {
         }
       }
     }
+    return write(parts: next, to: path)
+  }
+
+  /// Writes a file in parts that are made meanwhile; `nil` when it was abandoned.
+  func write(parts next: () -> FilePart, to path: String) -> ExitStatus? {
     if let refusal = refusal(toWrite: [path]) { return failed(refusal, .wrongUse) }
     do throws(FileError) {
       return try writeFile(to: path, parts: next) ? .inOrder : nil

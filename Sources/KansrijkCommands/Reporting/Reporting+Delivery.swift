@@ -6,12 +6,12 @@ extension Reporting {
   /// Makes the report, and the findings beside it where that is asked for.
   mutating func perform() -> ExitStatus {
     readWaves(invocation.namedWaves) { _, _ in }
-    guard let path = invocation.arguments.value(of: .findingsFile), var bytes = findings else {
+    guard let path = invocation.arguments.value(of: .findingsFile), !judged.isEmpty else {
       return deliver()
     }
-    var writer = FindingsWriter(.csv, isContinued: !bytes.isEmpty)
-    writer.finish(summary: .null, to: &bytes)
-    return max(invocation.write(bytes, to: path), deliver())
+    var parts = FindingParts(.csv, judged)
+    let written = invocation.write(parts: { .next(of: &parts) }, to: path)
+    return max(written ?? .unreadable, deliver())
   }
 
   /// Writes the report where `--uit` says, or else on standard output, and says how the run ended.

@@ -12,13 +12,12 @@ struct Reporting {
   /// The same waves, to follow municipalities from one to the next.
   private var followed = FollowedWaves()
   private var reading: WaveReading
-  /// The findings about the waves as CSV, where they are asked for.
-  private(set) var findings: [UInt8]?
+  /// The answers as they were judged, where the findings about them are asked for.
+  private(set) var judged: [JudgedResponses] = []
 
   init(_ invocation: Invocation) {
     self.invocation = invocation
     reading = WaveReading(invocation)
-    if invocation.arguments.value(of: .findingsFile) != nil { findings = [] }
   }
 
   /// How it ended so far.
@@ -34,22 +33,18 @@ struct Reporting {
     let selection = selection
     var counted: [CountedWave] = []
     var followed = followed
-    var findings = findings
+    var told: [JudgedResponses] = []
+    let isTold = invocation.arguments.value(of: .findingsFile) != nil
     reading.read(paths) { wave, files in
       let judged = selection == .flawless ? wave.judged.flawless : wave.judged
-      let (year, all) = (wave.year, wave.judged)
-      let (isTold, isContinued) = (findings != nil, findings?.isEmpty == false)
-      let (one, words) = together(
-        { CountedWave(judged, year: year, suppressing: .standard) },
-        { isTold ? FindingsOutput.words(.csv, all, isContinued: isContinued) : [] })
-      counted.append(one)
-      followed.add(judged, year: year)
-      findings?.append(contentsOf: words)
+      counted.append(CountedWave(judged, year: wave.year, suppressing: .standard))
+      followed.add(judged, year: wave.year)
+      if isTold { told.append(wave.judged) }
       look(wave, files)
     }
     waves = counted
     self.followed = followed
-    self.findings = findings
+    self.judged = told
   }
 
   /// The report on the waves that could be read, and what its figures contradict; `nil` when

@@ -38,15 +38,10 @@ extension Validation {
     }
   }
 
-  /// Writes findings for another program in pieces: a long list never stands in memory as text, unless it
-  /// goes to a file.
+  /// Writes findings for another program.
   private func stream(_ summary: ValidationSummary, as format: FindingsFormat) -> ExitStatus {
-    let pieces = PiecesOut(goesToFile ? nil : invocation.sink)
-    var output = FindingsOutput(format, pieces.write)
-    for finding in unreadable { output.add(finding) }
-    for judged in judged { output.add(judged) }
-    output.finish(summary: summary.json)
-    return invocation.deliver(pieces.rest)
+    var parts = FindingParts(format, unreadable: unreadable, judged, summary: summary.json)
+    return invocation.deliver { .next(of: &parts) } ?? .unreadable
   }
 
   /// Writes findings for a person one by one and in pieces.

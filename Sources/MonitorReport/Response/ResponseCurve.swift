@@ -37,11 +37,10 @@ extension JudgedResponses {
   /// How the response of the municipalities that were asked grew.
   func responseCurve() -> ResponseCurve {
     var first = [CalendarDay?](repeating: nil, count: units.codes.count)
-    for row in 0..<table.count where counting[row] || passedOverRows[row] {
+    let (table, submissions) = (table, submissions)
+    (counting | passedOverRows).forEachMember { row in
       let unit = Int(table.units[row])
-      guard let day = submission(ofRow: row).received?.writtenDay else {
-        continue
-      }
+      guard let day = submissions[Int(table.submissions[row])].received?.writtenDay else { return }
       first[unit] = min(first[unit] ?? day, day)
     }
     var counts: [CalendarDay: Int] = [:]

@@ -72,6 +72,12 @@ public struct AnswerColumn: Sendable {
     details.append(other.details)
   }
 
+  /// Makes room for so many rows, with as many numbers and texts as those that are there have.
+  mutating func reserveCapacity(_ count: Int) {
+    slices.reserveCapacity(count)
+    details.reserveCapacity(count)
+  }
+
   /// Takes out all rows.
   mutating func removeAll() { self = AnswerColumn(kind) }
 

@@ -39,6 +39,11 @@ struct BitSlices: Sendable, Hashable {
     }
   }
 
+  /// Makes room for so many rows.
+  mutating func reserveCapacity(_ count: Int) {
+    words.reserveCapacity((count + 63) / 64 * width)
+  }
+
   /// Adds the numbers of the next rows.
   mutating func append(_ values: some Sequence<UInt64>) {
     var start = count / 64 * width

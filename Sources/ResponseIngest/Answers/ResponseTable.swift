@@ -37,6 +37,13 @@ public struct ResponseTable: Sendable {
     faulty = none
   }
 
+  /// Makes room for so many rows, with as many answers as those that are there have.
+  mutating func reserveCapacity(_ count: Int) {
+    units.reserveCapacity(count)
+    submissions.reserveCapacity(count)
+    for question in columns.indices { columns[question].reserveCapacity(count) }
+  }
+
   /// The rows of a word.
   func rows(ofWord word: Int) -> Range<Int> { word * 64..<min(word * 64 + 64, count) }
 

@@ -31,6 +31,14 @@ struct SparseWords: Sendable, Hashable {
     }
   }
 
+  /// Makes room for so many rows, of which as many have a word as of those that are there.
+  mutating func reserveCapacity(_ count: Int) {
+    guard self.count > 0 else { return }
+    words.reserveCapacity(words.count * (count / self.count + 1))
+    filled.reserveCapacity((count + 63) / 64)
+    before.reserveCapacity((count + 63) / 64)
+  }
+
   /// Adds the next row, with a word or without.
   mutating func append(_ word: UInt64?) {
     if count % 64 == 0 {

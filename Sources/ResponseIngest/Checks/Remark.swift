@@ -152,7 +152,7 @@ struct Remark {
 }
 
 /// The names of municipalities, gathered at first use: most runs need none.
-struct MunicipalityNamesOnce: Sendable {
+final class MunicipalityNamesOnce: Sendable {
   /// All names.
   let all: MadeOnce<MunicipalityNames>
   /// The same, to find one that is near.

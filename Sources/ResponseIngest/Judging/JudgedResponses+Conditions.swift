@@ -6,7 +6,7 @@ extension JudgedResponses {
   ///
   /// What is true could become true as well; what was routed away cannot.
   public func rows(where expression: Expression) -> (isTrue: Bitmap, couldBeTrue: Bitmap) {
-    let condition = compiler.compile(expression.condition)
+    let (condition, table) = (compiler.compile(expression.condition), table)
     let isTrue = Bitmap(count: table.count) { word in
       condition.truth(word, in: table).isTrue & table.mask(ofWord: word)
     }
@@ -22,7 +22,7 @@ extension JudgedResponses {
   public func rows(
     where expression: Expression, reopening questions: Set<Int>
   ) -> (canHold: Bitmap, canFail: Bitmap) {
-    let condition = compiler.compile(expression.condition)
+    let (condition, table) = (compiler.compile(expression.condition), table)
     var canHold = Bitmap(count: table.count)
     var canFail = Bitmap(count: table.count)
     for word in 0..<table.wordCount {

@@ -70,7 +70,7 @@ extension JudgedResponses {
       }
     }
     var units = Bitmap(count: self.units.codes.count)
-    for row in 0..<table.count where empty[row] && atFault[row] {
+    for row in (empty & atFault).members {
       let unit = Int(table.units[row])
       let isLate = submission(ofRow: row).isLate
       if countingRows[unit] == nil, !isLate { units[unit] = true }

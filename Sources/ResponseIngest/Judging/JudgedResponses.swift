@@ -2,7 +2,9 @@ import Municipalities
 public import QuestionnaireSchema
 
 /// Response files that were read and judged: the answers that count, and what was noticed.
-public struct JudgedResponses: Sendable {
+///
+/// It never changes, and is handed on as one reference: there is one for each thing that is put into words.
+public final class JudgedResponses: Sendable {
   let answers: JudgedAnswers
   /// What people decided, in the order in which they did.
   public let decisions: [Decision]
@@ -85,7 +87,7 @@ public struct JudgedResponses: Sendable {
 }
 
 /// Answers that were judged, before it is chosen which submissions count.
-struct JudgedAnswers: Sendable {
+final class JudgedAnswers: Sendable {
   let context: IngestContext
   let units: Units
   let table: ResponseTable
@@ -96,6 +98,23 @@ struct JudgedAnswers: Sendable {
   let sources: [ResponseSource]
   let compiler: ConditionCompiler
   let headingNames: HeadingNames
+
+  init(
+    context: IngestContext, units: Units, table: ResponseTable, submissions: [Submission],
+    complete: Bitmap, responds: Bitmap, notJudged: [Int], sources: [ResponseSource],
+    compiler: ConditionCompiler, headingNames: HeadingNames
+  ) {
+    self.context = context
+    self.units = units
+    self.table = table
+    self.submissions = submissions
+    self.complete = complete
+    self.responds = responds
+    self.notJudged = notJudged
+    self.sources = sources
+    self.compiler = compiler
+    self.headingNames = headingNames
+  }
 
   /// The submission of a row.
   func submission(ofRow row: Int) -> Submission { submissions[Int(table.submissions[row])] }

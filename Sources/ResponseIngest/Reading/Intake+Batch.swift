@@ -35,7 +35,12 @@ extension Intake {
         } else if begin(record, records.fields, heading, source, in: bytes) {
           if submissions[submissions.count - 1].rows.count == 1 {
             readAnswers(records.fields, heading, plan, &block, in: bytes)
-            if block.isFull { block.move(to: &table.columns) }
+            if block.isFull {
+              block.move(to: &table.columns)
+              if table.count == AnswerBlock.capacity {
+                makeRoom(for: part, having: part.lowerBound..<record.range.upperBound)
+              }
+            }
           } else {
             block.move(to: &table.columns)
             readAnswers(records.fields, heading, in: bytes)
@@ -46,6 +51,16 @@ extension Intake {
     }
     block.move(to: &table.columns)
     return end
+  }
+
+  /// Makes room for all records of a part, when so much of it was read: a list that grows stands in memory
+  /// twice while it does.
+  private mutating func makeRoom(for part: Range<Int>, having done: Range<Int>) {
+    let expected = submissions.count * (part.count / done.count + 1)
+    // Of what is not used, nothing is really taken; but a hostile file shall not ask for all there is.
+    let room = min(expected + expected / 8, 1 << 22)
+    submissions.reserveCapacity(room)
+    table.reserveCapacity(room)
   }
 
   /// Reads the answers of a record with one row, and adds that to a block.

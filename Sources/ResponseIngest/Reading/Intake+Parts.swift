@@ -85,15 +85,16 @@ extension Intake {
     }
     let rows = Int32(table.count)
     let before = Int32(submissions.count)
+    // What was taken over goes at once: these are most of what is in memory.
+    submissions += other.submissions.lazy.map {
+      $0.moved(rows: rows, records: rowsBefore)
+    }
+    other.submissions = []
     table.units += other.table.units
     table.submissions += other.table.submissions.lazy.map { $0 + before }
     for question in table.columns.indices {
       table.columns[question].append(other.table.columns[question])
-      // What was taken over goes at once: the columns are most of what is in memory.
       other.table.columns[question].removeAll()
-    }
-    submissions += other.submissions.lazy.map {
-      $0.moved(rows: rows, records: rowsBefore)
     }
     for var mark in other.marks {
       if mark.submission >= 0 { mark.submission += before }

@@ -37,7 +37,7 @@ public struct Submission: Sendable {
 }
 
 /// A file with answers, kept as it was read.
-struct ResponseSource: Sendable {
+final class ResponseSource: Sendable {
   /// The file as the user named it.
   let name: String
   /// Its text; of a workbook its answers, laid out as text.
@@ -45,7 +45,14 @@ struct ResponseSource: Sendable {
   /// How its records stand in it.
   let form: Form
   /// Sheets of a workbook that seem to hold answers and were not read.
-  var skippedSheets: [String] = []
+  let skippedSheets: [String]
+
+  init(name: String, text: DecodedText, form: Form, skippedSheets: [String] = []) {
+    self.name = name
+    self.text = text
+    self.form = form
+    self.skippedSheets = skippedSheets
+  }
 
   /// Where its records stand in a template, if it is one.
   var template: TemplatePlaces? {

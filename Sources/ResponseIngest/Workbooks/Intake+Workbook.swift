@@ -21,7 +21,9 @@ extension Intake {
         }
       case .template(let sheets): try readTemplate(sheets, of: file)
       }
-      sources[Int(source)].skippedSheets = workbook.skipped
+      let read = sources[Int(source)]
+      sources[Int(source)] = ResponseSource(
+        name: read.name, text: read.text, form: read.form, skippedSheets: workbook.skipped)
       for number in workbook.skipped.indices {
         marks.append(Mark(check: .skippedSheet, source: source, detail: Int32(number)))
       }
