@@ -53,6 +53,7 @@ struct QuestionStates: Sendable {
   private static func unsure(_ question: Question, _ column: AnswerColumn, rows: Int) -> Bitmap {
     let choices = question.choices
     let missing = choices.indices.filter { choices[$0].isMissing }
+    guard !missing.isEmpty else { return Bitmap(count: 0) }
     return Bitmap(count: rows) { word in
       missing.reduce(0) { $0 | column.choosing($1, word: word) }
     }

@@ -24,14 +24,20 @@ struct CodeIndex: Sendable {
     let slot = slot(for: codes[position], in: codes)
     guard slots[slot] == 0 else { return Int(slots[slot]) - 1 }
     slots[slot] = UInt32(position) + 1
-    if codes.count * 2 > slots.count { grow(for: codes) }
+    if codes.count * 2 > slots.count { grow(to: bits + 1, for: codes) }
     return nil
   }
 
-  /// Twice as many places, with every code put in its new place.
-  private mutating func grow(for codes: [MunicipalityCode]) {
+  /// Makes room for so many codes.
+  mutating func reserveCapacity(_ count: Int, for codes: [MunicipalityCode]) {
+    let needed = Int.bitWidth - (count * 2 - 1).leadingZeroBitCount
+    if needed > bits { grow(to: needed, for: codes) }
+  }
+
+  /// More places, with every code put in its new place.
+  private mutating func grow(to bits: Int, for codes: [MunicipalityCode]) {
     let positions = slots.filter { $0 != 0 }
-    bits += 1
+    self.bits = bits
     slots = [UInt32](repeating: 0, count: 1 << bits)
     for position in positions {
       let slot = slot(for: codes[Int(position) - 1], in: codes)

@@ -85,6 +85,6 @@ struct FrameEntry {
     code = reading.frame.codes[unit]
     name = reading.frame.name(ofUnit: unit)
     province = reading.frame.province(ofUnit: unit)
-    row = Int(reading.rows[unit])
+    row = reading.rows[unit]
   }
 }

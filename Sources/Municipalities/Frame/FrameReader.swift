@@ -13,7 +13,7 @@ struct FrameReader {
   private var isAsked: [Bool] = []
   private var codeIndex: CodeIndex
   /// The row of each unit, to name it when a code occurs again.
-  private var rows: [Int32] = []
+  private var rows = UnitRows()
   /// The row in which each distinct token came first, by its number.
   private var tokenRows = [0]
   /// The provinces that were looked at, by their number: each gives at most one finding.
@@ -46,7 +46,28 @@ struct FrameReader {
         findings.append(words.rowTooLong(row: row, cells: fields.count, width: header.width))
       } else {
         readRow(fields, in: span)
+        if codes.count == Self.rowsBeforeRoom {
+          let done = record.range.upperBound - text.body.lowerBound
+          makeRoom(codes.count * (text.body.count / done))
+        }
       }
+    }
+  }
+
+  /// After so many rows it is known how many there will be, more or less.
+  private static let rowsBeforeRoom = 1024
+
+  /// Makes room for so many rows: a list that grows stands in memory twice while it does.
+  private mutating func makeRoom(_ expected: Int) {
+    // Of what is not used, nothing is really taken; but a hostile file shall not ask for all there is.
+    let room = min(expected + expected / 8, 1 << 22)
+    codes.reserveCapacity(room)
+    isAsked.reserveCapacity(room)
+    names.reserveCapacity(room)
+    // Its places are filled in at once, so that room for too many would be taken.
+    codeIndex.reserveCapacity(expected - expected / 4, for: codes)
+    for place in columns.indices where !columns[place].isEmpty {
+      columns[place].reserveCapacity(room)
     }
   }
 
@@ -127,9 +148,9 @@ struct FrameReader {
       return
     }
     codes.append(code)
-    rows.append(Int32(clamping: row))
+    rows.append(row)
     if let first = codeIndex.insert(codes.count - 1, of: codes) {
-      findings.append(words.codeTwice(position(place), code, first: Int(rows[first])))
+      findings.append(words.codeTwice(position(place), code, first: rows[first]))
     }
   }
 

@@ -8,7 +8,7 @@ public struct FrameReading: Sendable {
   /// What a person should look at; none of these is an error.
   public let findings: [Finding]
   /// The row in the file of each unit, counted with the header as 1.
-  public let rows: [Int32]
+  public let rows: UnitRows
 }
 
 /// A frame cannot be used: everything that is wrong with its file, warnings included.

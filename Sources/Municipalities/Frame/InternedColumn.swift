@@ -30,6 +30,12 @@ struct InternedColumn: Sendable {
   /// The number of a text, if any unit has it.
   func number(of text: borrowing Span<UInt8>) -> UInt32? { texts.number(of: text) }
 
+  /// Whether it has no units yet.
+  var isEmpty: Bool { numbers.isEmpty }
+
+  /// Makes room for so many units.
+  mutating func reserveCapacity(_ count: Int) { numbers.reserveCapacity(count) }
+
   /// Adds the cell of the next unit.
   mutating func append(_ cell: borrowing Span<UInt8>) {
     numbers.append(texts.intern(cell))

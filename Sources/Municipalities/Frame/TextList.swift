@@ -9,6 +9,13 @@ struct TextList: Sendable {
   /// How many texts there are.
   var count: Int { ends.count }
 
+  /// Makes room for so many texts, as long as those that are there.
+  mutating func reserveCapacity(_ count: Int) {
+    guard self.count > 0 else { return }
+    bytes.reserveCapacity(bytes.count / self.count * count + count)
+    ends.reserveCapacity(count)
+  }
+
   /// Adds a text behind the others.
   mutating func append(_ text: borrowing Span<UInt8>) {
     bytes.append(addingCapacity: text.count) { output in

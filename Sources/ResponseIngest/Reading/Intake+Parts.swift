@@ -86,12 +86,12 @@ extension Intake {
     let rows = Int32(table.count)
     let before = Int32(submissions.count)
     // What was taken over goes at once: these are most of what is in memory.
-    submissions += other.submissions.lazy.map {
-      $0.moved(rows: rows, records: rowsBefore)
+    for submission in other.submissions {
+      submissions.append(submission.moved(rows: rows, records: rowsBefore))
     }
     other.submissions = []
     table.units += other.table.units
-    table.submissions += other.table.submissions.lazy.map { $0 + before }
+    for submission in other.table.submissions { table.submissions.append(submission + before) }
     for question in table.columns.indices {
       table.columns[question].append(other.table.columns[question])
       other.table.columns[question].removeAll()

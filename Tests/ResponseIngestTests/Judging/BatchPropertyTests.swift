@@ -112,10 +112,3 @@ import Testing
     }
   }
 }
-
-extension SeededGenerator {
-  /// One of some values.
-  mutating func pick<Value>(_ values: [Value]) -> Value {
-    values[Int.random(in: values.indices, using: &self)]
-  }
-}
