@@ -18,6 +18,8 @@ DEBIAN_PACKAGES = libexpat1-dev libreadstat-dev libsqlite3-dev libssl-dev libxls
 BREW_PACKAGES = expat readstat sqlite openssl@3 libxlsxwriter zlib
 # Those that only the tests with other programs need; what they need of Python is in a file there.
 INTEROP_DEBIAN_PACKAGES = chromium fonts-dejavu-core libreoffice-calc pspp python3-venv
+# R is only held against the program where Debian's packages are: elsewhere it is left out.
+BENCH_DEBIAN_PACKAGES = python3-venv r-cran-data.table r-cran-jsonlite
 INTEROP_PYTHON = .build/interop/bin/python
 
 run: build
@@ -36,6 +38,7 @@ test-interop: build interop-tools
 
 # Everything the peers need comes into a folder of its own; it takes some minutes and 8 GB of memory.
 bench: build
+	@$(MAKE) --no-print-directory system-packages DEBIAN_PACKAGES="$(BENCH_DEBIAN_PACKAGES)" BREW_PACKAGES=
 	test -x .build/bench/bin/python || python3 -m venv .build/bench
 	.build/bench/bin/python -m pip install -q --disable-pip-version-check -r Tests/Bench/requirements.txt
 	.build/bench/bin/python Tests/Bench/bench.py $(TOOL) --into docs/snelheid.md

@@ -19,22 +19,27 @@ import sys
 import tempfile
 import time
 
+import memory
+from questionnaire import Questionnaire
+
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 QUESTIONNAIRE = ROOT / "Questionnaires/2021/vragenlijst.json"
 PEERS = ["polars", "duckdb", "pandas"]
+R_VERSION = 'library(jsonlite); cat(paste0("R ", getRversion(), ", data.table ", packageVersion("data.table")))'
 
 
 class Run:
     """One process that was measured: wall time, time of processors, and the most memory it had."""
 
-    def __init__(self, *command, repeat=1):
+    def __init__(self, *command, repeat=1, is_watched=False):
         self.wall = float("inf")
         for _ in range(repeat):
             start = time.perf_counter()
             process = subprocess.Popen(
                 list(map(str, command)), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
                 env={**os.environ, "KANSRIJK_VRAGENLIJSTEN": str(ROOT / "Questionnaires")})
+            watch = memory.Watch(process) if is_watched else None
             error = process.stderr.read()
             _, status, usage = os.wait4(process.pid, 0)
             process.returncode = os.waitstatus_to_exitcode(status)
@@ -44,6 +49,7 @@ class Run:
             if wall < self.wall:
                 self.wall, self.cpu = wall, usage.ru_utime + usage.ru_stime
                 self.memory = usage.ru_maxrss * (1 if platform.system() == "Darwin" else 1024)
+                self.own = watch.most if watch else 0
 
 
 def wave(kansrijk, folder, size, faulty="0.02", name="a.csv"):
@@ -62,6 +68,12 @@ def ours(kansrijk, folder, out):
 
 
 def peer(name, folder, out):
+    if name == "data.table":
+        # R is handed the conditions as trees, made beforehand.
+        trees = out / "trees.json"
+        trees.write_text(subprocess.check_output(
+            [sys.executable, HERE / "questionnaire.py", QUESTIONNAIRE], encoding="utf-8"))
+        return ("Rscript", HERE / "peer_datatable.R", trees, folder / "kader.csv", folder / "a.csv", out)
     return (sys.executable, HERE / f"peer_{name}.py", QUESTIONNAIRE, folder / "kader.csv", folder / "a.csv", out)
 
 
@@ -96,7 +108,7 @@ def compare(kansrijk, folder, size, work):
     outs = {name: work / f"uit-{name}-{size}" for name in ["kansrijk", *PEERS]}
     for out in outs.values():
         out.mkdir()
-    runs = {"kansrijk": Run(*ours(kansrijk, folder, outs["kansrijk"]), repeat=repeat)}
+    runs = {"kansrijk": Run(*ours(kansrijk, folder, outs["kansrijk"]), repeat=repeat, is_watched=True)}
     for name in PEERS:
         runs[name] = Run(*peer(name, folder, outs[name]), repeat=min(repeat, 3))
     findings, counts = our_results(outs["kansrijk"])
@@ -110,7 +122,10 @@ def compare(kansrijk, folder, size, work):
         rows.append([f"{size:,}".replace(",", "."), name, seconds(run.wall), seconds(run.cpu), mib(run.memory),
                      f"{records / run.wall:,.0f}".replace(",", "."), times(run.wall / runs["kansrijk"].wall)])
     print(f"{size}: {sum(findings.values())} findings and {len(counts)} counts, the same in all", file=sys.stderr)
-    return rows, runs
+    kept = memory.kept(Questionnaire(QUESTIONNAIRE), folder, sum(findings.values()))
+    own = runs["kansrijk"].own
+    room = [f"{size:,}".replace(",", "."), mib(own), mib(kept), mib(own - kept)]
+    return rows, runs, room
 
 
 def costs(kansrijk, work):
@@ -201,7 +216,16 @@ def versions(kansrijk):
         cpu = next((line.split(":")[1].strip() for line in open("/proc/cpuinfo") if "model name" in line), cpu)
     return (f"{cpu}, {os.cpu_count()} processors, {platform.system()}; polars {polars.__version__}, duckdb "
             f"{duckdb.__version__}, pandas {pandas.__version__}, openpyxl {openpyxl.__version__}, Python "
-            f"{platform.python_version()}.")
+            f"{platform.python_version()}{r_version()}.")
+
+
+def r_version():
+    """The version of R with data.table and jsonlite, if they are there."""
+    try:
+        told = subprocess.run(["Rscript", "-e", R_VERSION], capture_output=True, encoding="utf-8")
+    except FileNotFoundError:
+        return ""
+    return ", " + told.stdout.strip() if told.returncode == 0 else ""
 
 
 def main():
@@ -211,21 +235,25 @@ def main():
     parser.add_argument("--sizes", default="229,10000,100000,1000000")
     arguments = parser.parse_args()
     kansrijk = arguments.kansrijk.resolve()
+    if r_version():
+        PEERS.append("data.table")
     sizes = [int(size) for size in arguments.sizes.split(",")]
     with tempfile.TemporaryDirectory() as name:
         work = pathlib.Path(name)
-        rows, small, first = [], None, []
+        rows, small, first, rooms = [], None, [], []
         for size in sizes:
             folder = wave(kansrijk, work / f"meting-{size}", size)
-            more, runs = compare(kansrijk, folder, size, work)
+            more, runs, room = compare(kansrijk, folder, size, work)
             small = small or runs
             rows += more
+            rooms.append(room)
             first.append([f"{size:,}".replace(",", "."), seconds(first_finding(kansrijk, folder))])
             if size >= 100_000:
                 shutil.rmtree(folder)
         text = "\n\n".join([
             versions(kansrijk),
             table(["inzendingen", "programma", "tijd", "processortijd", "geheugen", "per seconde", "t.o.v. ons"], rows),
+            table(["inzendingen", "geheugen naast de bestanden", "kolommen en markeringen", "verder"], rooms),
             table(["wat", "wij", "ander", "ander: tijd", "verhouding"], others(kansrijk, work, small)),
             table(["`valideer` met 100.000 inzendingen", "processortijd"], costs(kansrijk, work)),
             table(["inzendingen", "eerste bevinding na"], first)])

@@ -7,7 +7,8 @@ A tree is a tuple: ("and", a, b), ("or", a, b), ("not", a), ("compare", sign, x,
 
 import json
 import re
-from dataclasses import dataclass, field
+import sys
+from dataclasses import asdict, dataclass, field
 
 TOKEN = re.compile(r"\s*(\$\{[^}]+\}|'[^']*'|<=|>=|!=|[=<>+(),]|[a-z-]+|\d+)")
 
@@ -145,3 +146,9 @@ class Questionnaire:
             categories = [(c["name"], parsed(c["when"])) for c in categories]
         bases = [(b["name"], b["over"], parsed(b.get("where"))) for b in f["bases"]]
         return f["name"], parsed(f.get("population", "true()")), categories, bases
+
+
+if __name__ == "__main__":
+    whole = Questionnaire(sys.argv[1])
+    json.dump({"questions": [asdict(q) for q in whole.questions], "edits": whole.edits, "figures": whole.figures},
+              sys.stdout)
