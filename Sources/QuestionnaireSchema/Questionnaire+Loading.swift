@@ -8,7 +8,7 @@ extension Questionnaire {
   ///
   /// - Throws: ``QuestionnaireError`` with all findings when at least one of them is an error.
   public static func load(_ file: SourceFile) throws(QuestionnaireError) -> Questionnaire {
-    let text = decodeText(file.bytes)
+    let text = file.text
     let document: JSONDocument
     do throws(JSONError) {
       document = try JSONDocument(text)

@@ -7,20 +7,59 @@ public import TextFormats
 /// Nothing is thrown: what is wrong with a file, a row or an answer is a finding, and never hides
 /// the next one. Files are read in the order given; the result does not depend on it but for the
 /// order of findings.
-public func judge(_ files: [SourceFile], by context: IngestContext) -> JudgedResponses {
-  judge(files, by: context, splittingFrom: 4 << 20)
+///
+/// Of one large batch `look` sees the beginning first, as far as that is sure, while the rest is not read
+/// yet: see ``JudgedResponses/settledMarkCount``.
+public func judge(
+  _ files: [SourceFile], by context: IngestContext,
+  beginning look: ((JudgedResponses) -> Void)? = nil
+) -> JudgedResponses {
+  // Some hundreds of records are done at once.
+  judge(files, by: context, splittingFrom: 4 << 20, reaching: 1 << 18, beginning: look)
 }
 
-/// The same, with files of so many bytes read in two halves.
+/// The same, with batches of so many bytes read in two halves, and before that what starts within `reach`
+/// bytes of their records.
 func judge(
-  _ files: [SourceFile], by context: IngestContext, splittingFrom smallestSplit: Int
+  _ files: [SourceFile], by context: IngestContext, splittingFrom smallestSplit: Int,
+  reaching reach: Int = 0, beginning look: ((JudgedResponses) -> Void)? = nil
 ) -> JudgedResponses {
   var intake = Intake(context, splittingFrom: smallestSplit)
+  if let look, files.count == 1, files[0].isBatch(from: smallestSplit),
+    let beginning = Intake(beginningOf: files[0], reaching: reach, like: intake)
+  {
+    look(Judge(beginning).judged())
+  }
   for file in files { intake.read(file) }
   return Judge(intake).judged()
 }
 
+/// Does some work, and meanwhile decodes what is large of the files that will be judged after it.
+public func decoding<Result: Sendable>(
+  _ files: [SourceFile], during work: @Sendable () -> Result
+) -> Result {
+  let large = files.filter { $0.isBatch(from: 4 << 20) }
+  guard !large.isEmpty else { return work() }
+  return together(work) { for file in large { _ = file.text } }.0
+}
+
+extension SourceFile {
+  /// Whether it is a batch of text, of at least so many bytes.
+  fileprivate func isBatch(from size: Int) -> Bool {
+    bytes.count >= size && layout == .batch && !bytes.startsLikeZip && !bytes.startsLikeOldOffice
+      && !isNamedWorkbook
+  }
+}
+
 extension Intake {
+  /// Reads the first records of a batch; `nil` when it is not sure where these end.
+  fileprivate init?(beginningOf file: SourceFile, reaching reach: Int, like other: Intake) {
+    self.init(like: other)
+    self.reach = reach
+    read(file)
+    if isUnsure { return nil }
+  }
+
   /// Reads one file by its name and its first bytes.
   fileprivate mutating func read(_ file: SourceFile) {
     let source = Int32(sources.count)
@@ -35,7 +74,7 @@ extension Intake {
     if file.bytes.count > 0, file.isNamedWorkbook {
       return refuse(file, .unreadable(.notAZip))
     }
-    let text = decodeText(file.bytes)
+    let text = file.text
     if text.encoding == .windows1252 {
       marks.append(Mark(check: .encoding, source: source))
     }

@@ -35,7 +35,7 @@ extension Command {
     ]
   ) { invocation in
     guard let output = ValidationOutput(invocation) else { return .wrongUse }
-    var validation = Validation(invocation)
+    var validation = Validation(invocation, streaming: output.streamed)
     validation.readWaves()
     validation.readLooseFiles()
     return validation.report(output)

@@ -82,7 +82,7 @@ struct PublicationFolder {
   private static func changed(in folder: String) -> [String] {
     // Whoever has only the public part has no note; one that cannot be read is no longer the note.
     guard let file = try? readFile(at: folder + "/" + noteName, named: noteName) else { return [] }
-    guard let note = try? JSONDocument(decodeText(file.bytes)),
+    guard let note = try? JSONDocument(file.text),
       let sums = note.root[noteKey]?.object
     else { return [noteName] }
     return sums.filter { sum in

@@ -14,6 +14,8 @@ struct FindingParts: IteratorProtocol {
   /// What is being told, and its pieces that are still to come.
   private var current: JudgedResponses?
   private var pieces: ArraySlice<FindingPiece> = []
+  /// The marks of what was judged first that are told; `nil` for all of them.
+  private var some: Range<Int>?
   /// The next part, where it was made already.
   private var made: [UInt8]?
   /// What stands at the end; `nil` once that was given.
@@ -23,16 +25,27 @@ struct FindingParts: IteratorProtocol {
   /// About so many marks are put into words in one go.
   private static let pieceSize = 1024
 
-  /// Findings about files that cannot be read, and those about what was judged; only JSON holds the
-  /// summary.
+  /// Findings about files that cannot be read, and those about what was judged, of which so many marks were
+  /// told already; only JSON holds the summary.
   init(
     _ format: FindingsFormat, unreadable: [Finding] = [], _ judged: [JudgedResponses],
+    told: Int = 0,
     summary: JSONOutput = .null
   ) {
     self.format = format
     self.unreadable = unreadable
     self.summary = summary
     rest = judged[...]
+    isEmpty = told == 0
+    some = judged.first.map { told..<max(told, $0.markCount) }
+  }
+
+  /// What is told of the beginning of a batch while the rest is still read: there is no end to it.
+  init(_ format: FindingsFormat, beginning: JudgedResponses) {
+    self.format = format
+    unreadable = []
+    rest = [beginning]
+    some = 0..<beginning.settledMarkCount
   }
 
   mutating func next() -> [UInt8]? {
@@ -55,7 +68,8 @@ struct FindingParts: IteratorProtocol {
   private mutating func judgedPart() -> [UInt8]? {
     while pieces.isEmpty, let judged = rest.popFirst() {
       current = judged
-      pieces = judged.findingPieces(size: Self.pieceSize)[...]
+      pieces = judged.findingPieces(size: Self.pieceSize, of: some)[...]
+      some = nil
     }
     guard let current, let first = pieces.popFirst() else { return nil }
     let firstWriter = writer()

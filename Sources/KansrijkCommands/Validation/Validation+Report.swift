@@ -40,7 +40,8 @@ extension Validation {
 
   /// Writes findings for another program.
   private func stream(_ summary: ValidationSummary, as format: FindingsFormat) -> ExitStatus {
-    var parts = FindingParts(format, unreadable: unreadable, judged, summary: summary.json)
+    var parts = FindingParts(
+      format, unreadable: unreadable, judged, told: told, summary: summary.json)
     return invocation.deliver { .next(of: &parts) } ?? .unreadable
   }
 

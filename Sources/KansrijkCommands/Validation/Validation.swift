@@ -23,11 +23,16 @@ struct Validation {
     waves.isEmpty && files.count == 1 && judged.count <= 1
       && judged.allSatisfy { $0.submissions.count <= 1 }
   }
+  /// How many marks of what was judged first were told while the rest was still read.
+  private(set) var told = 0
   private let waves: [String]
   private let files: [SourceFile]
+  private let streamed: FindingsFormat?
 
-  init(_ invocation: Invocation) {
+  /// Reads what is named; with `streamed` the beginning of a large batch is told as soon as it is sure.
+  init(_ invocation: Invocation, streaming streamed: FindingsFormat? = nil) {
     self.invocation = invocation
+    self.streamed = streamed
     let named = NamedSources(invocation.arguments.operands)
     waves = named.waves
     files = named.files
@@ -54,10 +59,13 @@ struct Validation {
   private mutating func judgeWave(_ files: WaveFiles) {
     // A file that is not there does not keep the others from being checked.
     if !files.missingResponses.isEmpty { refuse(files.missingResponses) }
+    var told = told
+    let look = self.files.isEmpty ? look { told = $0 } : nil
     do throws(WaveError) {
-      let wave = try Wave(files.withoutMissingResponses, register: .bundled)
+      let wave = try Wave(files.withoutMissingResponses, register: .bundled, beginning: look)
       invocation.tell(wave.warnings)
       judged.append(wave.judged)
+      self.told = told
     } catch {
       refuse(error.findings)
     }
@@ -85,10 +93,24 @@ struct Validation {
         refuse(problems)
         continue
       }
+      var told = told
       judged.append(
         judge(
           files,
-          by: IngestContext(questionnaire: questionnaire, frame: frame, register: .bundled)))
+          by: IngestContext(questionnaire: questionnaire, frame: frame, register: .bundled),
+          beginning: self.files.count == 1 ? look { told = $0 } : nil))
+      self.told = told
+    }
+  }
+
+  /// What tells of the beginning of a batch, and notes how many marks that were; `nil` where that cannot be:
+  /// something may still have to stand before it.
+  private func look(_ note: @escaping (Int) -> Void) -> ((JudgedResponses) -> Void)? {
+    guard let streamed, judged.isEmpty, told == 0 else { return nil }
+    return { [sink = invocation.sink] beginning in
+      var parts = FindingParts(streamed, beginning: beginning)
+      while let part = parts.next() { sink.write(part, to: .out) }
+      note(beginning.settledMarkCount)
     }
   }
 

@@ -20,6 +20,9 @@ struct ValidationOutput {
   let format: ValidationFormat
   /// The folder with a file for each municipality, and their form.
   let municipalities: (folder: String, format: ValidationFormat)?
+  /// The form of what goes to standard output for another program, where findings may stand as soon as they
+  /// are sure; `nil` when all has to be known first.
+  let streamed: FindingsFormat?
 
   /// Reads what is asked; `nil` when that cannot be, which is told.
   init?(_ invocation: Invocation) {
@@ -29,6 +32,12 @@ struct ValidationOutput {
     let folder = arguments.value(of: .perMunicipality)
     format = invocation.format(.findingsFormat) ?? .text
     municipalities = folder.map { ($0, asked ?? .html) }
+    streamed =
+      switch format {
+      case .json where file == nil && folder == nil: .json
+      case .csv where file == nil && folder == nil: .csv
+      case .text, .json, .csv, .html, .xlsx: nil
+      }
     if let municipalities, municipalities.format != .html, municipalities.format != .xlsx {
       invocation.complain("Met --per-gemeente kan --formaat alleen html of xlsx zijn.")
       return nil

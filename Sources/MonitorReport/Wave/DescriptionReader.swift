@@ -14,7 +14,7 @@ struct DescriptionReader {
   init(_ file: SourceFile) throws(WaveError) {
     self.file = file.name
     do throws(JSONError) {
-      document = try JSONDocument(decodeText(file.bytes))
+      document = try JSONDocument(file.text)
     } catch {
       let place = Place(file: file.name, position: error.position)
       throw WaveError(findings: [

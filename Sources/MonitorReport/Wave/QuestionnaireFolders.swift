@@ -51,7 +51,7 @@ public struct QuestionnaireFolders: Sendable, Hashable {
     var found: [(id: String, year: String?, file: SourceFile)] = []
     var seen: Set<String> = []
     for file in (shelves + others.map(RelativePath.init)).flatMap({ questionnaires(in: $0) }) {
-      guard isLookedAt(file), let root = (try? JSONDocument(decodeText(file.bytes)))?.root,
+      guard isLookedAt(file), let root = (try? JSONDocument(file.text))?.root,
         let id = root["id"]?.string, seen.insert(id).inserted
       else { continue }
       found.append((id, root["year"]?.number, file))

@@ -17,9 +17,15 @@ public struct Wave: Sendable {
 
   /// Reads the files of a wave and judges its answers.
   ///
+  /// `look` sees the beginning of a single large batch before the rest is read, where no decisions have to be
+  /// looked up in it.
+  ///
   /// - Throws: ``WaveError`` with everything that is wrong with its description, questionnaire,
   ///   frame and other files, those of the previous wave included.
-  public init(_ files: WaveFiles, register: MunicipalityRegister) throws(WaveError) {
+  public init(
+    _ files: WaveFiles, register: MunicipalityRegister,
+    beginning look: ((JudgedResponses) -> Void)? = nil
+  ) throws(WaveError) {
     var reader = WaveReader(files)
     let questionnaire = reader.questionnaire()
     let frame = reader.frame(for: questionnaire)
@@ -37,7 +43,8 @@ public struct Wave: Sendable {
       by: IngestContext(
         questionnaire: questionnaire, frame: frame, register: register.adding(reorganisations),
         deadline: description.deadline, closing: description.closing, renaming: renaming,
-        previous: previous))
+        previous: previous),
+      beginning: files.decisions.isEmpty ? look : nil)
     self.judged =
       files.decisions.isEmpty ? judged : judged.recounted(by: files.decisions)
     warnings = reader.findings
@@ -83,7 +90,9 @@ private struct WaveReader {
   mutating func frame(for questionnaire: Questionnaire?) -> PopulationFrame? {
     guard let file = files.frame else { return nil }
     do throws(FrameError) {
-      let reading = try readFrame(file)
+      let reading = try decoding(files.responses) {
+        Result { () throws(FrameError) in try readFrame(file) }
+      }.get()
       findings += reading.findings
       if let questionnaire {
         findings += reading.frame.problems(with: questionnaire, file: file.name)

@@ -24,7 +24,7 @@ public struct FrameError: Error, Hashable {
 ///
 /// - Throws: ``FrameError`` with all findings when at least one of them is an error.
 public func readFrame(_ file: SourceFile) throws(FrameError) -> FrameReading {
-  let decoded = decodeText(file.bytes)
+  let decoded = file.text
   let words = FrameWords(file: file.name)
   let text = DelimitedText(decoded)
   let encoding = decoded.encoding == .windows1252 ? [words.readAsWindows1252()] : []

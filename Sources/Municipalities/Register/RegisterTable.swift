@@ -15,7 +15,7 @@ struct RegisterTable {
   /// Reads the columns with these headings; others are left alone, and so is every row when a
   /// column is missing.
   init(_ file: SourceFile, columns: [String]) {
-    let text = DelimitedText(decodeText(file.bytes))
+    let text = DelimitedText(file.text)
     let positions = columns.map { text.header.firstIndex(of: $0) }
     for (column, position) in zip(columns, positions) where position == nil {
       findings.append(

@@ -21,7 +21,7 @@ public struct NextQuestionnaire: Sendable, Hashable {
   /// - Throws: ``QuestionnaireError`` when the file is no questionnaire that can be used.
   public init(from file: SourceFile, year: Int) throws(QuestionnaireError) {
     let before = try Questionnaire.load(file)
-    let text = decodeText(file.bytes)
+    let text = file.text
     // It was just read as a questionnaire, and so as JSON.
     guard let document = try? JSONDocument(text), let root = document.root.object else {
       throw QuestionnaireError([])

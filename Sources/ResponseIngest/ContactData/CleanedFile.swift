@@ -52,7 +52,7 @@ public func withoutContactData(
     return WorkbookCleaning(names, headings, renaming, filler: filler).cleaned(file)
   }
   let cleaning = Cleaning(
-    file: file, text: decodeText(file.bytes), names: names, headings: headings, filler: filler)
+    file: file, text: file.text, names: names, headings: headings, filler: filler)
   return switch file.layout {
   case .document: cleaning.document()
   case .lines: cleaning.lines()

@@ -29,15 +29,26 @@ extension JudgedResponses {
     }
   }
 
-  /// What was noticed in pieces of about `size` marks, to be put into words at the same time.
-  public func findingPieces(size: Int) -> [FindingPiece] {
+  /// How many marks there are: a finding is made of one or more of them.
+  public var markCount: Int { marks.count }
+
+  /// How many marks come before all about doubles: of the beginning of a batch they are the first of the
+  /// whole batch as well, as nothing in them hangs on what follows.
+  public var settledMarkCount: Int {
+    marks.firstIndex { $0.check.subject == .duplicates } ?? marks.count
+  }
+
+  /// What was noticed, some marks of it, in pieces of about `size` marks to be put into words at the same
+  /// time.
+  public func findingPieces(size: Int, of some: Range<Int>? = nil) -> [FindingPiece] {
     let names = MunicipalityNamesOnce(context)
+    let some = some ?? marks.indices
     var pieces: [FindingPiece] = []
-    var start = 0
-    while start < marks.count {
-      var end = min(start + size, marks.count)
+    var start = some.lowerBound
+    while start < some.upperBound {
+      var end = min(start + size, some.upperBound)
       // What is told at once stays together.
-      while end < marks.count, marks[end].isToldWith(marks[end - 1]) { end += 1 }
+      while end < some.upperBound, marks[end].isToldWith(marks[end - 1]) { end += 1 }
       pieces.append(FindingPiece(marks: start..<end, names: names))
       start = end
     }

@@ -19,6 +19,14 @@ extension Intake {
   mutating func readRecords(
     _ text: DelimitedText, _ heading: HeadingBinding, source: Int32
   ) {
+    if let reach {
+      let limit = min(text.body.lowerBound + reach, text.body.upperBound)
+      isUnsure =
+        readRecords(
+          text, heading, source, text.body, until: limit, firstRow: text.headerRow + 1
+        ).hasBroken
+      return
+    }
     if let cut = cut(of: text) {
       let empty = Intake(like: self)
       let ((first, firstEnd), (second, secondEnd)) = together(

@@ -20,6 +20,10 @@ struct Intake: Sendable {
   let coders: [AnswerCoder]
   /// A batch of so many bytes is read in two halves.
   let smallestSplit: Int
+  /// How far a batch is read, in bytes after its heading; `nil` for all of it.
+  var reach: Int?
+  /// Whether reading went no further than that, and it is not sure where the last record ended.
+  var isUnsure = false
 
   init(_ context: IngestContext, splittingFrom smallestSplit: Int) {
     self.smallestSplit = smallestSplit

@@ -9,9 +9,8 @@ extension SourceFile {
   public var namedQuestionnaire: String? {
     if bytes.startsLikeZip { return templateQuestionnaire(bytes) }
     switch layout {
-    case .document: return (try? JSONDocument(decodeText(bytes)))?.root["vragenlijst"]?.string
+    case .document: return (try? JSONDocument(text))?.root["vragenlijst"]?.string
     case .lines:
-      let text = decodeText(bytes)
       for line in TextLines(text) {
         if let id = (try? JSONDocument(text, in: line.range))?.root["vragenlijst"]?.string {
           return id
@@ -34,7 +33,7 @@ extension SourceFile {
 
   /// The headings of a batch; none of a workbook that is a template or cannot be read.
   private func headings(_ names: HeadingNames, _ renaming: ColumnRenaming) -> [String] {
-    guard bytes.startsLikeZip else { return DelimitedText(decodeText(bytes)).header }
+    guard bytes.startsLikeZip else { return DelimitedText(text).header }
     if case .batch(let sheet)? = try? WorkbookContents(bytes, names, renaming).answers {
       return sheet.headings
     }
@@ -63,7 +62,7 @@ extension SourceFile {
   public var whyNotASubmission: Finding? {
     guard layout == .document, !bytes.startsLikeZip else { return nil }
     do throws(JSONError) {
-      _ = try JSONDocument(decodeText(bytes))
+      _ = try JSONDocument(text)
       return nil
     } catch {
       let words = Words.unreadable(error.inSentences)
@@ -84,7 +83,7 @@ extension JSONError {
 extension SourceFile {
   /// The texts in a file, as UTF-8: of a workbook those of all its cells, none if it cannot be read.
   public var searchableText: Bytes {
-    guard bytes.startsLikeZip else { return decodeText(bytes).bytes }
+    guard bytes.startsLikeZip else { return text.bytes }
     guard var reader = try? WorkbookReader(bytes.array(in: 0..<bytes.count)) else {
       return Bytes([])
     }

@@ -13,7 +13,7 @@ struct RenamingReader {
 
   init(_ file: SourceFile, _ questionnaire: Questionnaire) {
     self.file = file.name
-    text = DelimitedText(decodeText(file.bytes))
+    text = DelimitedText(file.text)
     names = HeadingNames(questionnaire)
   }
 

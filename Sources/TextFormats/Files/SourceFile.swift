@@ -12,12 +12,17 @@ public struct SourceFile: Sendable {
   public let name: String
   /// What is in it.
   public let bytes: Bytes
+  private let decoded: MadeOnce<DecodedText>
 
   /// Names bytes that are already there.
   public init(name: String, bytes: Bytes) {
     self.name = name
     self.bytes = bytes
+    decoded = MadeOnce { decodeText(bytes) }
   }
+
+  /// What is in it as text, which is worked out when it is first asked for, and once.
+  public var text: DecodedText { decoded.made }
 
   /// From this size on a file is mapped instead of read.
   static let mappedFrom = 16 << 20

@@ -1,3 +1,4 @@
+import Findings
 import TestSupport
 import Testing
 import TextFormats
@@ -51,6 +52,43 @@ import TextFormats
     for row in 0..<whole.table.count {
       #expect(halves.answers.canonical.bytes(row) == whole.answers.canonical.bytes(row))
     }
+  }
+
+  @Test("what is told of the beginning is what the whole begins with", arguments: 0..<300)
+  func beginning(seed: Int) throws {
+    var generator = SeededGenerator(seed: UInt64(seed))
+    let context = try ExampleWave().context(withFrame: seed % 3 > 0)
+    let text = Self.text(&generator, isClean: seed % 2 == 0)
+    var beginning: JudgedResponses?
+    let whole = judge(
+      [SourceFile(name: "a.csv", bytes: Bytes(text))], by: context, splittingFrom: 0,
+      reaching: Int.random(in: 0...text.utf8.count, using: &generator)
+    ) { beginning = $0 }
+    // A record that is broken may end anywhere: then nothing is told.
+    guard let beginning else { return }
+    let told = 0..<beginning.settledMarkCount
+    let words = Self.words(beginning, told)
+    #expect(Self.words(whole, told) == words)
+    #expect(whole.findings() == words + Self.words(whole, told.upperBound..<whole.markCount))
+  }
+
+  @Test("something is told of the beginning of a batch without broken records")
+  func somethingIsTold() throws {
+    let text = Check.heading + "\nGM0999;2021-09-01;;;;;\nGM9001;2021-09-02;x;;;;\n"
+    var told = 0
+    _ = judge(
+      [SourceFile(name: "a.csv", bytes: Bytes(text))], by: try ExampleWave().context(),
+      splittingFrom: 0, reaching: 1
+    ) { told = $0.settledMarkCount }
+    #expect(told == 1)
+  }
+
+  private static func words(_ judged: JudgedResponses, _ marks: Range<Int>) -> [Finding] {
+    var findings: [Finding] = []
+    for piece in judged.findingPieces(size: 3, of: marks) {
+      judged.eachFinding(phrased: .complete, in: piece) { findings.append($0.finding) }
+    }
+    return findings
   }
 
   @Test("without a frame a batch is read at once, with the same outcome")
