@@ -60,7 +60,8 @@ struct FrameReader {
   /// Makes room for so many rows: a list that grows stands in memory twice while it does.
   private mutating func makeRoom(_ expected: Int) {
     // Of what is not used, nothing is really taken; but a hostile file shall not ask for all there is.
-    let room = min(expected + expected / 8, 1 << 22)
+    let expected = min(expected, 1 << 22)
+    let room = expected + expected / 8
     codes.reserveCapacity(room)
     isAsked.reserveCapacity(room)
     names.reserveCapacity(room)

@@ -8,13 +8,15 @@
 
 // The only file that starts threads and guards what they share.
 
-/// Does two pieces of work at the same time where there are two processors, and gives what both come to.
+/// Does two pieces of work at the same time where a processor is free for it, and gives what both come to.
 ///
-/// What they give is the same as when one is done after the other: neither sees what the other does.
+/// Work within work that goes on beside other work is done one after the other: more threads than processors
+/// only keep each other waiting. What they give is the same as when one is done after the other: neither sees what the other does.
 public func together<First: Sendable, Second: Sendable>(
   _ first: @Sendable () -> First, _ second: @escaping @Sendable () -> Second
 ) -> (First, Second) {
-  guard processors > 1 else { return (first(), second()) }
+  guard spareProcessors.take() else { return (first(), second()) }
+  defer { spareProcessors.giveBack() }
   let result = Once<Second>()
   guard let thread = Thread({ result.value = second() }) else { return (first(), second()) }
   let one = first()
@@ -34,37 +36,72 @@ public func mapTogether<Item: Sendable, Result: Sendable>(
 }
 
 /// A value that is made when it is first asked for, and only once, whichever thread asks.
-@safe public final class MadeOnce<Value: Sendable>: @unchecked Sendable {
+public final class MadeOnce<Value: Sendable>: @unchecked Sendable {
   private let make: @Sendable () -> Value
   private var value: Value?
-  private let lock: UnsafeMutablePointer<pthread_mutex_t>
+  private let lock = Lock()
 
   /// Says how to make it.
   public init(_ make: @escaping @Sendable () -> Value) {
     self.make = make
-    unsafe lock = .allocate(capacity: 1)
-    unsafe lock.initialize(to: pthread_mutex_t())
-    unsafe pthread_mutex_init(lock, nil)
-  }
-
-  deinit {
-    unsafe pthread_mutex_destroy(lock)
-    unsafe lock.deallocate()
   }
 
   /// The value.
   public var made: Value {
-    unsafe pthread_mutex_lock(lock)
-    defer { unsafe pthread_mutex_unlock(lock) }
-    if let value { return value }
-    let new = make()
-    value = new
-    return new
+    lock.holding {
+      if let value { return value }
+      let new = make()
+      value = new
+      return new
+    }
   }
 }
 
-/// How many processors there are.
-private let processors = sysconf(Int32(_SC_NPROCESSORS_ONLN))
+/// The processors that nothing of this program runs on.
+private let spareProcessors = SpareProcessors(sysconf(Int32(_SC_NPROCESSORS_ONLN)) - 1)
+
+/// How many processors are free for another thread.
+private final class SpareProcessors: @unchecked Sendable {
+  private var count: Int
+  private let lock = Lock()
+
+  init(_ count: Int) {
+    self.count = count
+  }
+
+  /// Takes one; whether there was one.
+  func take() -> Bool {
+    lock.holding {
+      guard count > 0 else { return false }
+      count -= 1
+      return true
+    }
+  }
+
+  func giveBack() { lock.holding { count += 1 } }
+}
+
+/// What only one thread at a time can hold.
+@safe private final class Lock: @unchecked Sendable {
+  private let mutex: UnsafeMutablePointer<pthread_mutex_t>
+
+  init() {
+    unsafe mutex = .allocate(capacity: 1)
+    unsafe mutex.initialize(to: pthread_mutex_t())
+    unsafe pthread_mutex_init(mutex, nil)
+  }
+
+  deinit {
+    unsafe pthread_mutex_destroy(mutex)
+    unsafe mutex.deallocate()
+  }
+
+  func holding<Result>(_ work: () -> Result) -> Result {
+    unsafe pthread_mutex_lock(mutex)
+    defer { unsafe pthread_mutex_unlock(mutex) }
+    return work()
+  }
+}
 
 /// A place that one thread writes, and another reads after that thread has ended.
 private final class Once<Value: Sendable>: @unchecked Sendable {
