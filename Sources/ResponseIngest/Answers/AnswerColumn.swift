@@ -3,7 +3,8 @@ public import QuestionnaireSchema
 /// The answers of all rows to one question, as codes.
 ///
 /// Choices are kept as bits: of a `select_one` the number of the choice plus 1, of a `select_multiple` a bit
-/// for each choice. Numbers, days and places of texts stand apart, and as bits only whether there is one. A row without a usable answer has the bits of 0.
+/// for each choice. Numbers, days and places of texts stand apart, and as bits only whether there is one. A
+/// row without a usable answer has the bits of 0.
 public struct AnswerColumn: Sendable {
   /// What kind of answers these are.
   public let kind: Question.Kind
