@@ -100,9 +100,45 @@ extension CountedFigure {
 }
 
 extension [TrendWarning] {
-  /// The words of the warnings, each once, in their order.
+  /// The words of the warnings, each once, in their order; what went opposite ways because a base became
+  /// another size is told together.
   var words: [String] {
-    var seen: Set<String> = []
-    return map(\.words).filter { seen.insert($0).inserted }
+    var rest = self
+    var words: [String] = []
+    while let first = rest.first {
+      let kin = rest.filter { $0 == first || $0.isKin(of: first) }
+      rest.removeAll { kin.contains($0) }
+      let distinct = kin.indices.filter { kin.firstIndex(of: kin[$0]) == $0 }.map { kin[$0] }
+      words.append(distinct.count == 1 ? first.words : first.opening + distinct.examples + ".")
+    }
+    return words
+  }
+
+  /// What went opposite ways, one after the other: `‘Ja’ van 40 naar 59 (27% naar 21%)`.
+  private var examples: String {
+    compactMap { warning -> String? in
+      guard case .oppositeWays(_, let category, let from, let to) = warning else { return nil }
+      return "‘\(category)’ van \(from.numerator) naar \(to.numerator) (\(from.printed) naar "
+        + "\(to.printed))"
+    }.joined(separator: "; ")
+  }
+}
+
+extension TrendWarning {
+  /// Whether both come from the same base becoming another size in the same step.
+  fileprivate func isKin(of other: TrendWarning) -> Bool {
+    guard case .oppositeWays(let step, _, let from, let to) = self,
+      case .oppositeWays(let otherStep, _, let otherFrom, let otherTo) = other
+    else { return false }
+    return step == otherStep && from.denominator == otherFrom.denominator
+      && to.denominator == otherTo.denominator
+  }
+
+  /// What stands before several numbers that went opposite ways.
+  fileprivate var opening: String {
+    guard case .oppositeWays(let step, _, let from, let to) = self else { return "" }
+    return
+      "Let op: het percentage van \(step.to) is van \(municipalities(to.denominator)), dat van "
+      + "\(step.from) van \(from.denominator). Daardoor gingen aantal en percentage niet dezelfde kant op: "
   }
 }

@@ -11,7 +11,7 @@
 /// Does two pieces of work at the same time where a processor is free for it, and gives what both come to.
 ///
 /// Work within work that goes on beside other work is done one after the other: more threads than processors
-/// only keep each other waiting. What they give is the same as when one is done after the other: neither sees what the other does.
+/// only keep each other waiting. What they give is the same either way: neither sees what the other does.
 public func together<First: Sendable, Second: Sendable>(
   _ first: @Sendable () -> First, _ second: @escaping @Sendable () -> Second
 ) -> (First, Second) {

@@ -14,7 +14,7 @@ import Testing
     #expect(!text.contains("van 2019 naar 2020 ging de respons"))
     #expect(
       text.contains(
-        "van 2019 naar 2020 ging ‘Coalitie gevormd’ van 40 naar 59 gemeenten, en van 27% naar 21%: het "
-          + "percentage is van 275 gemeenten in plaats van 147."))
+        "het percentage van 2020 is van 275 gemeenten, dat van 2019 van 147. Daardoor gingen aantal en "
+          + "percentage niet dezelfde kant op: ‘Coalitie gevormd’ van 40 naar 59 (27% naar 21%); "))
   }
 }
