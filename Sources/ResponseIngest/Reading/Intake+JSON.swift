@@ -6,21 +6,44 @@ extension Intake {
   mutating func readDocument(_ text: DecodedText, named name: String) {
     let source = Int32(sources.count)
     sources.append(ResponseSource(name: name, text: text, form: .document))
-    readObject(0..<text.bytes.count, row: 0, source)
+    readObject(0..<text.bytes.count, of: text, row: 0, source)
   }
 
   /// Reads a file with a submission on each line; a broken line does not hide the next.
   mutating func readLines(_ text: DecodedText, named name: String) {
     let source = Int32(sources.count)
     sources.append(ResponseSource(name: name, text: text, form: .lines))
-    for line in TextLines(text) where !text.isBlank(line.range) {
-      readObject(line.range, row: line.number, source)
+    let whole = 0..<text.bytes.count
+    guard mayBeHalved(whole.count) else {
+      _ = readLines(of: text, in: whole, source)
+      return
     }
+    // A line end is nowhere within a submission: in a text it would be written otherwise.
+    let cut = text.lineStart(after: whole.count / 2)
+    let ((first, lineCount), (second, _)) = halves(
+      { $0.readLines(of: text, in: 0..<cut, source) },
+      { $0.readLines(of: text, in: cut..<whole.upperBound, source) })
+    join(consume first, rowsBefore: 0)
+    join(consume second, rowsBefore: lineCount)
   }
 
-  private mutating func readObject(_ range: Range<Int>, row: Int, _ source: Int32) {
+  /// Reads the submissions on some lines; how many lines these are.
+  private mutating func readLines(
+    of text: DecodedText, in part: Range<Int>, _ source: Int32
+  ) -> Int32 {
+    var last = 0
+    for line in TextLines(text, in: part) {
+      last = line.number
+      if !text.isBlank(line.range) { readObject(line.range, of: text, row: line.number, source) }
+    }
+    return Int32(last)
+  }
+
+  private mutating func readObject(
+    _ range: Range<Int>, of text: DecodedText, row: Int, _ source: Int32
+  ) {
     begin(source: source, row: row, record: range)
-    guard let root = try? JSONDocument(sources[Int(source)].text, in: range).root,
+    guard let root = try? JSONDocument(text, in: range).root,
       case .object(let members) = root.kind, SubmissionObject(members).hasReadableAnswers
     else {
       mark(.unreadable)

@@ -28,21 +28,12 @@ extension Intake {
       return
     }
     if let cut = cut(of: text) {
-      let empty = Intake(like: self)
-      let ((first, firstEnd), (second, secondEnd)) = together(
+      let rest = cut..<text.body.upperBound
+      let ((first, firstEnd), (second, secondEnd)) = halves(
         {
-          var part = empty
-          let end = part.readRecords(
+          $0.readRecords(
             text, heading, source, text.body, until: cut, firstRow: text.headerRow + 1)
-          return (part, end)
-        },
-        {
-          var part = empty
-          let rest = cut..<text.body.upperBound
-          let end = part.readRecords(
-            text, heading, source, rest, until: rest.upperBound, firstRow: 1)
-          return (part, end)
-        })
+        }, { $0.readRecords(text, heading, source, rest, until: rest.upperBound, firstRow: 1) })
       if firstEnd.offset == cut, !firstEnd.hasBroken, !secondEnd.hasBroken {
         join(consume first, rowsBefore: 0)
         join(consume second, rowsBefore: Int32(firstEnd.row))
@@ -53,13 +44,35 @@ extension Intake {
       text, heading, source, text.body, until: text.body.upperBound, firstRow: text.headerRow + 1)
   }
 
+  /// Whether a file of so many bytes is worth reading in halves, and can be.
+  ///
+  /// Without a frame municipalities get their numbers as they are met, which halves cannot agree on.
+  func mayBeHalved(_ size: Int) -> Bool { context.frame != nil && size >= smallestSplit }
+
+  /// Reads two parts of a file at the same time, each into an intake of its own.
+  func halves<End: Sendable>(
+    _ first: @Sendable (inout Intake) -> End, _ second: @escaping @Sendable (inout Intake) -> End
+  ) -> ((Intake, End), (Intake, End)) {
+    let empty = Intake(like: self)
+    return together(
+      {
+        var part = empty
+        let end = first(&part)
+        return (part, end)
+      },
+      {
+        var part = empty
+        let end = second(&part)
+        return (part, end)
+      })
+  }
+
   /// Where the second half of a batch that is worth reading in halves begins; `nil` for one that is not.
   ///
   /// It is a line near the middle that reads as a record with all cells: within a text of several lines
-  /// that is hardly so. Without a frame municipalities get their numbers as they are met, which halves
-  /// cannot agree on.
+  /// that is hardly so.
   private func cut(of text: DelimitedText) -> Int? {
-    guard context.frame != nil, text.body.count >= smallestSplit else { return nil }
+    guard mayBeHalved(text.body.count) else { return nil }
     return text.bytes.withSpan { bytes in
       var start = (text.body.lowerBound + text.body.upperBound) / 2
       for _ in 0..<Self.lineTries {
@@ -82,7 +95,7 @@ extension Intake {
   private static let lineTries = 100
 
   /// Adds what was read into another intake, whose records stand below these.
-  private mutating func join(_ other: consuming Intake, rowsBefore: Int32) {
+  mutating func join(_ other: consuming Intake, rowsBefore: Int32) {
     if submissions.isEmpty {
       // Nothing has to move, and nothing stands in memory twice.
       table = other.table

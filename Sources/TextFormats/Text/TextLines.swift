@@ -11,37 +11,54 @@ public struct TextLine: Sendable, Hashable {
 /// The lines of a text, which end in LF, CRLF or a lone CR; the last one need not end.
 public struct TextLines: Sequence, Sendable {
   private let bytes: Bytes
+  private let part: Range<Int>
 
   /// The lines of a text.
   public init(_ text: DecodedText) {
+    self.init(text, in: 0..<text.bytes.count)
+  }
+
+  /// The lines of a part of a text that begins and ends where lines do; the first of them has number 1.
+  public init(_ text: DecodedText, in part: Range<Int>) {
     bytes = text.bytes
+    self.part = part
   }
 
   /// Starts at the first line.
-  public func makeIterator() -> Iterator { Iterator(bytes: bytes) }
+  public func makeIterator() -> Iterator { Iterator(bytes: bytes, part: part) }
 
   /// Walks through the lines.
   public struct Iterator: IteratorProtocol, Sendable {
     private let bytes: Bytes
-    private var offset = 0
+    private let end: Int
+    private var offset: Int
     private var number = 0
 
-    init(bytes: Bytes) {
+    init(bytes: Bytes, part: Range<Int>) {
       self.bytes = bytes
+      offset = part.lowerBound
+      end = part.upperBound
     }
 
     /// The next line.
     public mutating func next() -> TextLine? {
       let start = offset
-      guard start < bytes.count else { return nil }
-      let (end, following) = bytes.withSpan { span in
-        let end = lineEnd(in: span, from: start)
+      guard start < end else { return nil }
+      let (lineEnd, following) = bytes.withSpan { span in
+        let end = TextFormats.lineEnd(in: span, from: start)
         return (end, skipLineEnd(in: span, at: end))
       }
       offset = following
       number += 1
-      return TextLine(number: number, range: start..<end)
+      return TextLine(number: number, range: start..<lineEnd)
     }
+  }
+}
+
+extension DecodedText {
+  /// Where the first line begins that begins after an offset; the end of the text when none does.
+  public func lineStart(after offset: Int) -> Int {
+    bytes.withSpan { span in skipLineEnd(in: span, at: lineEnd(in: span, from: offset)) }
   }
 }
 

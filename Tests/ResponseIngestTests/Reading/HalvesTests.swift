@@ -41,6 +41,10 @@ import TextFormats
     ]
     let whole = judge(files, by: wave.context(), splittingFrom: .max)
     let halves = judge(files, by: wave.context(), splittingFrom: 0)
+    Self.compare(halves, whole)
+  }
+
+  private static func compare(_ halves: JudgedResponses, _ whole: JudgedResponses) {
     #expect(halves.findings() == whole.findings())
     #expect(halves.table.units == whole.table.units)
     #expect(halves.table.submissions == whole.table.submissions)
@@ -89,6 +93,29 @@ import TextFormats
       judged.eachFinding(phrased: .complete, in: piece) { findings.append($0.finding) }
     }
     return findings
+  }
+
+  @Test(
+    "a submission on each line comes to the same in halves, whatever the lines hold",
+    arguments: 0..<200)
+  func lines(seed: Int) throws {
+    var generator = SeededGenerator(seed: UInt64(seed))
+    let context = try ExampleWave().context()
+    let lineEnd = generator.pick(["\n", "\r\n", "\r", "\n\n"])
+    let lines = (0..<Int.random(in: 0...30, using: &generator)).map { _ in
+      let code = generator.pick(["GM9001", "GM9002", "GM0999", "GM9003\", \"GM9001"])
+      let answer = generator.pick(["ja", "x", "een\\nregel", "\\ud83d", "é"])
+      let line =
+        "{\"gemeenten\": [\"\(code)\"], \"ingezonden\": \"2021-09-0\(Int.random(in: 1...9, using: &generator))\","
+        + " \"antwoorden\": {\"plan\": \"\(answer)\", \"toelichting\": \"\(answer)\"}}"
+      return generator.pick([line, line, line, "", "{", String(line.dropLast(5))])
+    }
+    let files = [
+      SourceFile(name: "a.jsonl", bytes: Bytes(lines.joined(separator: lineEnd))),
+      SourceFile(name: "b.jsonl", bytes: Bytes(lines.joined(separator: lineEnd) + lineEnd)),
+    ]
+    Self.compare(
+      judge(files, by: context, splittingFrom: 0), judge(files, by: context, splittingFrom: .max))
   }
 
   @Test("without a frame a batch is read at once, with the same outcome")
