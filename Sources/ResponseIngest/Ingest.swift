@@ -14,8 +14,9 @@ public func judge(
   _ files: [SourceFile], by context: IngestContext,
   beginning look: ((JudgedResponses) -> Void)? = nil
 ) -> JudgedResponses {
-  // Some hundreds of records are done at once.
-  judge(files, by: context, splittingFrom: 4 << 20, reaching: 1 << 18, beginning: look)
+  // The beginning is some hundreds of records, which are done at once.
+  judge(
+    files, by: context, splittingFrom: SourceFile.largeSize, reaching: 1 << 18, beginning: look)
 }
 
 /// The same, with batches of so many bytes read in two halves, and before that what starts within `reach`
@@ -34,34 +35,9 @@ func judge(
   return Judge(intake).judged()
 }
 
-/// Does some work, and meanwhile decodes what is large of the files that will be judged after it.
-public func decoding<Result: Sendable>(
-  _ files: [SourceFile], during work: @Sendable () -> Result
-) -> Result {
-  let large = files.filter { $0.isBatch(from: 4 << 20) }
-  guard !large.isEmpty else { return work() }
-  return together(work) { for file in large { _ = file.text } }.0
-}
-
-extension SourceFile {
-  /// Whether it is a batch of text, of at least so many bytes.
-  fileprivate func isBatch(from size: Int) -> Bool {
-    bytes.count >= size && layout == .batch && !bytes.startsLikeZip && !bytes.startsLikeOldOffice
-      && !isNamedWorkbook
-  }
-}
-
 extension Intake {
-  /// Reads the first records of a batch; `nil` when it is not sure where these end.
-  fileprivate init?(beginningOf file: SourceFile, reaching reach: Int, like other: Intake) {
-    self.init(like: other)
-    self.reach = reach
-    read(file)
-    if isUnsure { return nil }
-  }
-
   /// Reads one file by its name and its first bytes.
-  fileprivate mutating func read(_ file: SourceFile) {
+  mutating func read(_ file: SourceFile) {
     let source = Int32(sources.count)
     if context.lacksFrame {
       marks.append(Mark(check: .missingFrame, source: source))

@@ -29,32 +29,6 @@ extension JudgedResponses {
     }
   }
 
-  /// How many marks there are: a finding is made of one or more of them.
-  public var markCount: Int { marks.count }
-
-  /// How many marks come before all about doubles: of the beginning of a batch they are the first of the
-  /// whole batch as well, as nothing in them hangs on what follows.
-  public var settledMarkCount: Int {
-    marks.firstIndex { $0.check.subject == .duplicates } ?? marks.count
-  }
-
-  /// What was noticed, some marks of it, in pieces of about `size` marks to be put into words at the same
-  /// time.
-  public func findingPieces(size: Int, of some: Range<Int>? = nil) -> [FindingPiece] {
-    let names = MunicipalityNamesOnce(context)
-    let some = some ?? marks.indices
-    var pieces: [FindingPiece] = []
-    var start = some.lowerBound
-    while start < some.upperBound {
-      var end = min(start + size, some.upperBound)
-      // What is told at once stays together.
-      while end < some.upperBound, marks[end].isToldWith(marks[end - 1]) { end += 1 }
-      pieces.append(FindingPiece(marks: start..<end, names: names))
-      start = end
-    }
-    return pieces
-  }
-
   /// Gives what was noticed in a piece, in order.
   public func eachFinding<E: Error>(
     phrased phrasing: Phrasing, in piece: FindingPiece, _ body: (FoundFinding) throws(E) -> Void
@@ -163,12 +137,6 @@ extension JudgedResponses {
   }
 }
 
-/// A part of what was noticed, not yet in words.
-public struct FindingPiece: Sendable {
-  let marks: Range<Int>
-  let names: MunicipalityNamesOnce
-}
-
 /// A finding with what it is about.
 public struct FoundFinding: Sendable, Hashable {
   /// The finding.
@@ -202,7 +170,7 @@ public struct FindingCount: Sendable, Hashable {
 
 extension Mark {
   /// Whether it says the same of a submission as the mark before it, for another municipality.
-  fileprivate func isToldWith(_ other: Mark) -> Bool {
+  func isToldWith(_ other: Mark) -> Bool {
     submission >= 0 && check == other.check && submission == other.submission && item == other.item
       && (detail == other.detail || check.subject == .duplicates)
   }
