@@ -64,8 +64,9 @@ struct ResultRun {
         Document([
           .message(
             .warning,
-            "Er \(open == 1 ? "is nog 1 punt" : "zijn nog \(dutchInteger(open)) punten") om na te "
-              + "kijken. Bekijk ze met:"),
+            open == 1
+              ? "Er is nog 1 punt om na te kijken. Bekijk het met:"
+              : "Er zijn nog \(dutchInteger(open)) punten om na te kijken. Bekijk ze met:"),
           .code(["kansrijk valideer \(names)\(named)"]),
         ]), to: .err)
     }

@@ -12,6 +12,8 @@ struct SubmissionVerdict: Sendable {
   enum Moment: Sendable, Hashable {
     /// Before the submission is sent.
     case beforeSending
+    /// Before one reads the result oneself: nothing is sent.
+    case beforeResult
     /// After it came in.
     case afterReceipt
   }
@@ -33,15 +35,28 @@ struct SubmissionVerdict: Sendable {
 
   /// What it comes to, the most important first.
   var sentences: [String] {
+    if moment == .beforeResult { return ownSentences }
     let isOnlyDoubtful = moment == .beforeSending && counts && effects.isEmpty
     return (tally.isInOrder || isOnlyDoubtful ? [] : [standing]) + meanings
       + (nextStep.map { [$0] } ?? [])
   }
 
+  /// What it comes to for who reads the result oneself.
+  private var ownSentences: [String] {
+    let result = "ziet u met ‘kansrijk uitkomst’ en dit bestand."
+    let improving = "Verbeter uw antwoorden, en controleer ze opnieuw."
+    guard counts else { return ["Zo is er nog geen uitkomst.", improving] }
+    guard !effects.isEmpty else { return ["Wat uw antwoorden betekenen, \(result)"] }
+    return [
+      "Van een onderwerp met een open punt is de uitkomst misschien nog niet te zeggen. De rest "
+        + result, improving,
+    ]
+  }
+
   /// Whether the submission counts as it is.
   private var standing: String {
     switch (counts, moment) {
-    case (true, .beforeSending):
+    case (true, .beforeSending), (true, .beforeResult):
       "U mag uw inzending ook versturen zoals zij is: zij telt mee."
     case (true, .afterReceipt): "Uw inzending telt mee."
     case (false, _) where states.contains(.setAside):
@@ -81,6 +96,7 @@ struct SubmissionVerdict: Sendable {
       with: [.answerLost, .secondLost, .partial, .provisional])
     guard counts || hasFaultyAnswers, effects != [.oneCounts] else { return nil }
     switch (moment, tally.isInOrder, effects.isEmpty) {
+    case (.beforeResult, _, _): return nil
     case (.beforeSending, true, _): return "U kunt haar naar het RIVM sturen, \(agreed)."
     case (.beforeSending, false, true):
       return "Kloppen uw antwoorden? Dan kunt u de inzending naar het RIVM sturen, \(agreed)."

@@ -118,7 +118,9 @@ extension Validation {
     let states = judged.flatMap { judged in
       (0..<judged.table.count).map { judged.state(ofRow: $0) }
     }
-    return SubmissionVerdict(found, states: states, .beforeSending)
+    let isForOneself = judged.first?.questionnaire.result != nil
+    return SubmissionVerdict(
+      found, states: states, isForOneself ? .beforeResult : .beforeSending)
   }
 }
 

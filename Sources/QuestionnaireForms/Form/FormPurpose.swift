@@ -45,6 +45,27 @@ enum FormPurpose {
     }
   }
 
+  /// What the list of open points is for.
+  var pointsIntroduction: String {
+    let choosing = "Kies een punt om naar de vraag te gaan."
+    return switch self {
+    case .toSend:
+      "\(choosing) U mag ook versturen met open punten; bij ‘\(endTitle)’ staat wat zij betekenen."
+    case .forOneself:
+      "\(choosing) U mag uw antwoorden ook met open punten bewaren; bij ‘\(endTitle)’ staat wat zij "
+        + "betekenen."
+    }
+  }
+
+  /// What to do with a template that was filled in.
+  var templateFilledIn: String {
+    switch self {
+    case .toSend: "Klaar? Sla het bestand op als Excel-werkmap (.xlsx) en stuur het terug."
+    case .forOneself:
+      "Klaar? Sla het bestand op als Excel-werkmap (.xlsx). U hoeft het niet op te sturen: het is voor uzelf."
+    }
+  }
+
   /// That open points do not stand in the way.
   var openPointsIntroduction: String {
     switch self {

@@ -83,8 +83,7 @@ extension QuestionnaireForm {
         .element("h2", [.init("id", "punten-kop")]),
         .element(
           "p", [.init("id", "punten-uitleg")],
-          text: "Kies een punt om naar de vraag te gaan. U mag ook versturen met open punten; "
-            + "bij ‘Controleren en versturen’ staat wat zij betekenen."),
+          text: FormPurpose(questionnaire).pointsIntroduction),
         .element("ol", [.init("id", "punten-lijst")]),
       ])
   }

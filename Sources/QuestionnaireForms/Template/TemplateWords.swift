@@ -22,7 +22,7 @@ struct TemplateWords: Sendable {
       "Vaak kunt u kiezen uit een lijst: klik op de cel en dan op het pijltje.",
       "Staat er ‘nog invullen’ achter een vraag? Die vraag is verplicht en nog leeg.",
       "Staat er ‘hoeft niet’? Dan slaat u de vraag over.",
-      "Klaar? Sla het bestand op als Excel-werkmap (.xlsx) en stuur het terug.",
+      FormPurpose(request.questionnaire).templateFilledIn,
     ]
   }
 

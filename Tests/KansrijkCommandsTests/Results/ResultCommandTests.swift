@@ -19,6 +19,22 @@ import TextFormats
     #expect(difference(of: outcome.out.utf8, fromGolden: "uitkomst-GM9007.txt") == nil)
   }
 
+  @Test(
+    "who fills it in for oneself is told of the result, and nothing of sending",
+    arguments: [true, false])
+  func checked(isInOrder: Bool) throws {
+    let file = try readFile(at: Self.wave + "/inzendingen/GM9007.json", named: "GM9007.json")
+    let text = file.text.bytes.text(in: 0..<file.text.bytes.count)
+    let path = Project.path(".build/uitkomst-\(isInOrder).json")
+    try writeFile(
+      Array((isInOrder ? text : text.replacing("\"ja\"", with: "\"jaja\"")).utf8), to: path)
+    let outcome = Project.outcome(["valideer", path])
+    #expect(outcome.status == (isInOrder ? .inOrder : .findings))
+    #expect(outcome.words.contains("ziet u met ‘kansrijk uitkomst’ en dit bestand."))
+    #expect(!outcome.words.contains("RIVM") && !outcome.words.contains("versturen"))
+    #expect(!outcome.words.contains("voorlopig"))
+  }
+
   @Test("of a wave each counting submission is told of, a joint one once, and what is open")
   func wave() {
     let outcome = outcome(Self.wave)
