@@ -67,22 +67,31 @@ struct QuestionnaireMaking {
 
   private func tell(_ next: NextQuestionnaire, from file: SourceFile, in path: String) {
     let before = next.yearBefore
-    let lines = next.linesNamingYearBefore
+    let texts = next.textsNamingYearBefore.map { "regel \($0.line), ‘\($0.text)’" }
+    let notes = next.notesNamingYearBefore
     let naming =
-      lines.isEmpty
-      ? "Geen tekst noemt \(before) nog."
-      : "Loop de teksten na die \(before) nog noemen: \(lines.count == 1 ? "regel" : "regels") "
-        + "\(dutchList(lines.map { String($0) }))."
+      texts.isEmpty
+      ? "Geen tekst die mensen lezen, noemt \(before) nog."
+      : "Deze teksten noemen \(before) nog, en mensen lezen ze: \(texts.joined(separator: "; "))"
+    let noting =
+      notes == 0
+      ? []
+      : [
+        "In \(counted(notes, "toelichting of reden", "toelichtingen en redenen")) staat \(before) ook nog: "
+          + "zoek daarop, en kijk of dat klopt."
+      ]
     invocation.print(
       Document([
         .paragraph("De vragenlijst van \(next.year) staat in ‘\(path)/vragenlijst.json’."),
-        .list([
-          "Zij begint als die van \(before): elk cijfer staat er als vergelijkbaar met \(before).",
-          "De peildatum, de gedrukte cijfers en wat er over die bron bekend is, zijn niet meegegaan.",
-          naming,
-          "Maakt u een vraag of cijfer anders, zet dan bij ‘comparableWith’ waarom het niet meer te "
-            + "vergelijken is.",
-        ]),
+        .list(
+          [
+            "Zij begint als die van \(before): elk cijfer staat er als vergelijkbaar met \(before).",
+            "De peildatum, de gedrukte cijfers en wat er over die bron bekend is, zijn niet meegegaan.",
+            naming,
+          ] + noting + [
+            "Maakt u een vraag of cijfer anders, zet dan bij ‘comparableWith’ waarom het niet meer te "
+              + "vergelijken is."
+          ]),
         .paragraph("Bekijk daarna wat u veranderde, met:"),
         .code([
           "kansrijk vragenlijst controleer \(shellWord(path))",

@@ -27,7 +27,8 @@ struct QuestionnaireRun {
     case (.renew, 0): return QuestionnaireMaking(invocation).perform()
     case (.renew, _):
       return invocation.failed(
-        "Noem de vragenlijst waarmee u begint met --op-basis-van.", .wrongUse)
+        "Noem de vragenlijst waarmee u begint met --op-basis-van, en het nieuwe jaar met --jaar.",
+        .wrongUse)
     case (.compare, _):
       return invocation.failed(
         "Noem twee vragenlijsten: eerst de eerdere, dan de latere. \(Self.howToName)", .wrongUse)

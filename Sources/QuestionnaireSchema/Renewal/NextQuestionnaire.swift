@@ -13,8 +13,18 @@ public struct NextQuestionnaire: Sendable, Hashable {
   public let yearBefore: Int
   /// The text of the new file, in UTF-8.
   public let bytes: [UInt8]
-  /// The lines of the new file with texts that still name the year before, for a person to look at.
-  public let linesNamingYearBefore: [Int]
+  /// The texts of the new file that people will read and that still name the year before.
+  public let textsNamingYearBefore: [NumberedText]
+  /// How many notes and reasons still name it.
+  public let notesNamingYearBefore: Int
+
+  /// A text with the line of the file on which it begins.
+  public struct NumberedText: Sendable, Hashable {
+    /// The line, from 1.
+    public let line: Int
+    /// The text.
+    public let text: String
+  }
 
   /// Makes the questionnaire in a file over for a later year.
   ///
@@ -31,27 +41,34 @@ public struct NextQuestionnaire: Sendable, Hashable {
     var renewal = Renewal(text: text.bytes, from: before.year, to: year)
     renewal.renew(root)
     bytes = renewal.edits.applied(to: text.bytes)
-    linesNamingYearBefore = Self.lines(of: bytes, naming: before.year)
+    let naming = Self.texts(of: bytes, naming: before.year)
+    textsNamingYearBefore = naming.filter { !$0.isNote }.map(\.text)
+    notesNamingYearBefore = naming.count { $0.isNote }
   }
 
-  /// The lines on which a text of a JSON document begins that names a year.
-  private static func lines(of bytes: [UInt8], naming year: Int) -> [Int] {
+  /// The texts of a JSON document that name a year, in order, and whether they are only for who makes the
+  /// questionnaire; a source may name any year.
+  private static func texts(
+    of bytes: [UInt8], naming year: Int
+  ) -> [(text: NumberedText, isNote: Bool)] {
     guard let document = try? JSONDocument(decodeText(Bytes(bytes))) else { return [] }
-    var lines: Set<Int> = []
-    func visit(_ value: JSONValue) {
+    var texts: [(text: NumberedText, isNote: Bool)] = []
+    func visit(_ value: JSONValue, isNote: Bool) {
       switch value.kind {
       case .string(let text):
-        if text.replacing(year: year, by: 0) != text {
-          lines.insert(document.position(of: value.range.lowerBound).line)
-        }
-      case .array(let elements): elements.forEach(visit)
+        guard text.replacing(year: year, by: 0) != text else { return }
+        let line = document.position(of: value.range.lowerBound).line
+        texts.append((NumberedText(line: line, text: text), isNote))
+      case .array(let elements): for element in elements { visit(element, isNote: isNote) }
       case .object(let members):
-        for member in members where member.key != "source" { visit(member.value) }
+        for member in members where member.key != "source" {
+          visit(member.value, isNote: isNote || ["note", "comparableWith"].contains(member.key))
+        }
       case .null, .bool, .number: break
       }
     }
-    visit(document.root)
-    return lines.sorted()
+    visit(document.root, isNote: false)
+    return texts
   }
 }
 

@@ -50,7 +50,8 @@ import TextFormats
         ).replacing(
           #""label": "B" } ]"#, with: #""label": "B" } ], "comparableWith": { "2021": true }"#))
     // The question names 2021 by itself; 12021 is another number.
-    #expect(next.linesNamingYearBefore == [3])
+    #expect(next.textsNamingYearBefore.map(\.line) == [3])
+    #expect(next.notesNamingYearBefore == 0)
   }
 
   @Test("what was printed is taken out, wherever its member stands", arguments: [false, true])
