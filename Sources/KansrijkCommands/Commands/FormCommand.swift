@@ -55,6 +55,13 @@ private struct FormMaking {
     guard let name = invocation.arguments.value(of: .questionnaire) else {
       return invocation.failed("Geef met --vragenlijst op voor welke vragenlijst.", .wrongUse)
     }
+    if let path = invocation.arguments.value(of: .output),
+      !["html", "htm"].contains(where: { path.lowercased().hasSuffix("." + $0) })
+    {
+      return invocation.failed(
+        "Een formulier is een webpagina: geef een naam op .html, bijvoorbeeld formulier.html.",
+        .wrongUse)
+    }
     let named = invocation.arguments.values(of: .formMunicipality)
     let codes = named.compactMap { invocation.municipality($0) }
     guard codes.count == named.count else { return .wrongUse }

@@ -15,7 +15,7 @@ struct FrameRun {
   func check(_ path: String) -> ExitStatus {
     perform(path) { reading, register, day in
       let check = FrameCheck(reading, file: path, register: register, on: day)
-      let findings = reading.findings + check.findings
+      let findings = (reading.findings + check.findings).inOrderOfRows
       var blocks = check.summary(of: reading.frame, on: day).map { Document.Block.paragraph($0) }
       blocks += Self.limits(day)
       if !findings.isEmpty { blocks.append(.findings(findings)) }
@@ -134,5 +134,14 @@ struct FrameRun {
         "Het register is volledig tot en met \(last.inDutch). Van herindelingen daarna weet dit "
           + "programma niets.")
     ]
+  }
+}
+
+extension [Finding] {
+  /// The findings by the row they are about, those about the whole file first.
+  fileprivate var inOrderOfRows: [Finding] {
+    enumerated().sorted {
+      ($0.element.place.row ?? 0, $0.offset) < ($1.element.place.row ?? 0, $1.offset)
+    }.map(\.element)
   }
 }

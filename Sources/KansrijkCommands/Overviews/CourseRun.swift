@@ -25,6 +25,7 @@ struct CourseRun {
           "Deze metingen hebben geen cijfer met elkaar gemeen. Cijfers horen bij elkaar als zij dezelfde "
             + "naam hebben.", .wrongUse)
       }
+      try refuseFiguresOfOneWave(of: waves, common)
       let figures = try invocation.figures(among: common, of: latest.questionnaire)
       let course = WaveCourse(waves, figures: figures)
       return reading.verdict(
@@ -36,6 +37,31 @@ struct CourseRun {
     } catch {
       return error.status
     }
+  }
+
+  /// A figure that is asked for and that only one wave has cannot be compared; that is told.
+  private func refuseFiguresOfOneWave(
+    of waves: [PanelWave], _ common: [String]
+  ) throws(Invocation.Stopped) {
+    for name in invocation.arguments.values(of: .figures) {
+      let having = waves.filter { !$0.questionnaire.numbers(named: name).isEmpty }
+      let isCommon = having.contains { wave in
+        wave.questionnaire.numbers(named: name).contains { common.contains($0.figure) }
+      }
+      guard let wave = having.first, !isCommon else { continue }
+      throw Invocation.Stopped(
+        status: invocation.failed(
+          "‘\(name)’ staat alleen in de vragenlijst van \(wave.year): er is niets om mee te vergelijken.",
+          .wrongUse))
+    }
+  }
+
+  /// That there is only one wave, though more were named perhaps.
+  private var tooFew: String {
+    let named = invocation.namedWaves
+    let double = named.first { path in named.count { $0 == path } > 1 }
+    return (double.map { "U noemde ‘\($0)’ twee keer. " } ?? "")
+      + "Een verloop heeft minstens twee metingen nodig."
   }
 
   /// The latest of at least two waves of different years; that there are no such waves is told.
@@ -50,11 +76,9 @@ struct CourseRun {
           .wrongUse))
     }
     guard let latest = waves.max(by: { $0.year < $1.year }), waves.count > 1 else {
-      // A wave that could not be read has been told of already.
+      // Of a wave that could not be read it was told why.
       throw Invocation.Stopped(
-        status: max(
-          status,
-          invocation.failed("Een verloop heeft minstens twee metingen nodig.", .wrongUse)))
+        status: status == .unreadable ? status : invocation.failed(tooFew, .wrongUse))
     }
     return latest
   }

@@ -5,6 +5,13 @@ import TextFormats
 extension Reporting {
   /// Makes the report, and the findings beside it where that is asked for.
   mutating func perform() -> ExitStatus {
+    if let path = invocation.arguments.value(of: .findingsFile),
+      !path.lowercased().hasSuffix(".csv") || isFolder(at: path) == true
+    {
+      return invocation.failed(
+        "De bevindingen worden als CSV geschreven: geef bij --bevindingen een naam op .csv, en niet ‘\(path)’.",
+        .wrongUse)
+    }
     readWaves(invocation.namedWaves) { _, _ in }
     guard let path = invocation.arguments.value(of: .findingsFile), !judged.isEmpty else {
       return deliver()

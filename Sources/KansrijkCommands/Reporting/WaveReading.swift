@@ -78,7 +78,8 @@ struct WaveReading {
       Document([
         .message(
           errors > 0 ? .warning : .info,
-          "In de meting van \(wave.year) staan nog open: \(words). Bekijk ze met:"),
+          "In de meting van \(wave.year) staan nog open: \(words). "
+            + (errors + warnings == 1 ? "Bekijk die met:" : "Bekijk ze met:")),
         .code(["kansrijk valideer \(shellWord(wave.name))"]),
       ]), to: .err)
   }

@@ -30,6 +30,7 @@ import Testing
     Refusal([], 2, "--vragenlijst"),
     Refusal(["--vragenlijst", "kansrijke-start-2031"], 3, "kansrijke-start-2031"),
     Refusal(asked + ["--kader", "er-is-geen-kader.csv"], 3, "er-is-geen-kader.csv"),
+    Refusal(framed + ["--uit", "antwoorden.csv"], 2, "een naam op .html"),
     Refusal(framed + ["--gemeente", "GM0363"], 2, "GM0363"),
     Refusal(framed + ["--gemeente", "Amsterdam"], 2, "Amsterdam"),
     Refusal(framed + ["--vorige", "SampleResponses/2020"], 2, "alleen voor de gemeente"),

@@ -163,6 +163,21 @@ import TextFormats
     #expect(gone.status == .unreadable)
   }
 
+  @Test("what is noticed stands in the order of the rows, whoever noticed it")
+  func order() throws {
+    try makeFolder(at: Self.folder)
+    let path = Self.folder + "/volgorde.csv"
+    let rows = [
+      "gemeentecode;gemeentenaam;provincie;impuls;tranche;gids",
+      "GM0003;Appingedam;Groningen;nee;;nee", "GM0014;Groningen;Nergenshuizen;nee;;nee",
+      "GM0010;Delfzijl;Groningen;nee;;nee",
+    ]
+    try writeFile(Array(rows.joined(separator: "\n").utf8), to: path)
+    let places = check(path, "--datum", "2021-01-01").out.split(separator: "\n")
+      .filter { $0.hasPrefix("  rij ") }
+    #expect(places == ["  rij 2", "  rij 3", "  rij 4"])
+  }
+
   @Test("a misspelt name leads to a question, never to another municipality by itself")
   func nearNames() throws {
     try makeFolder(at: Self.folder)

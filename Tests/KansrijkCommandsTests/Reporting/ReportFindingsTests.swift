@@ -23,6 +23,11 @@ import Testing
     let before = try String(contentsOfFile: frame, encoding: .utf8)
     #expect(Project.outcome(["rapport", Self.wave, "--bevindingen", frame]).status == .wrongUse)
     #expect(try String(contentsOfFile: frame, encoding: .utf8) == before)
+    for name in ["bevindingen.xlsx", "bevindingen", Project.path("SampleResponses")] {
+      let other = Project.outcome(["rapport", Self.wave, "--bevindingen", name])
+      #expect(other.status == .wrongUse && other.out.isEmpty)
+      #expect(other.words.contains("een naam op .csv"))
+    }
     let nowhere = Project.outcome(["rapport", Self.wave, "--bevindingen", "/bestaat/niet.csv"])
     #expect(nowhere.status == .unreadable)
   }
