@@ -64,7 +64,10 @@ struct ValidationSummary {
 
   /// What stands above the findings: how much there is to do.
   var opening: [Document.Block] {
-    [.paragraph(verdict == nil ? tally.found : tally.toDo)]
+    if submissions == 0, tally.isInOrder {
+      return [.paragraph("Er zijn nog geen inzendingen om te controleren.")]
+    }
+    return [.paragraph(verdict == nil ? tally.found : tally.toDo)]
   }
 
   /// What stands below the findings: what they mean.

@@ -27,8 +27,8 @@ enum TrendWarning: Sendable, Hashable {
   var words: String {
     switch self {
     case .response(let step, let from, let to):
-      "Let op: \(step.words) ging de respons van \(from.printed) naar \(to.printed). Een verandering kan "
-        + "daarvan komen."
+      "Let op: \(step.words) ging de respons onder de gemeenten waar dit over gaat, van \(from.printed) naar "
+        + "\(to.printed). Een verandering kan daarvan komen."
     case .oppositeWays(let step, let category, let from, let to):
       "Let op: \(step.words) ging ‘\(category)’ van \(from.numerator) naar "
         + "\(municipalities(to.numerator)), en van \(from.printed) naar \(to.printed): het percentage is "

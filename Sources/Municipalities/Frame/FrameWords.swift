@@ -94,7 +94,8 @@ struct FrameWords: Sendable {
   func unknownProvince(_ place: Place, value: String) -> Finding {
     doubt(
       place, value.isEmpty ? "De provincie ontbreekt." : "‘\(value)’ is geen provincie.",
-      didYouMean(value, among: Province.names) ?? "Vul een van de twaalf provincies in.",
+      Province.official(value).map { "Bedoelde u ‘\($0)’?" }
+        ?? didYouMean(value, among: Province.names) ?? "Vul een van de twaalf provincies in.",
       value: value)
   }
 

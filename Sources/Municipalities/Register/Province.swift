@@ -5,4 +5,9 @@ public enum Province: Sendable {
     "Groningen", "Fryslân", "Drenthe", "Overijssel", "Flevoland", "Gelderland", "Utrecht",
     "Noord-Holland", "Zuid-Holland", "Zeeland", "Noord-Brabant", "Limburg",
   ]
+
+  /// The name that Statistics Netherlands writes for one that people use as well.
+  static func official(_ name: String) -> String? {
+    ["friesland": "Fryslân", "brabant": "Noord-Brabant"][name.lowercased()]
+  }
 }

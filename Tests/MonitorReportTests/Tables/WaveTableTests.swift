@@ -30,7 +30,7 @@ import Testing
         ],
         notes: [
           "Elk jaar in zijn eigen indeling.",
-          "Let op: van 2020 naar 2021 ging de respons van 0% naar 75%. Een verandering kan daarvan komen.",
+          "Let op: van 2020 naar 2021 ging de respons onder de gemeenten waar dit over gaat, van 0% naar 75%. Een verandering kan daarvan komen.",
           "* Voorlopig: een antwoord of inzending die hierbij hoort, moet nog worden verbeterd.",
         ])
     ])
