@@ -32,6 +32,7 @@ func judge(
     look(Judge(beginning).judged())
   }
   for file in files { intake.read(file) }
+  intake.settleMoments()
   return Judge(intake).judged()
 }
 
@@ -60,7 +61,9 @@ extension Intake {
       switch file.layout {
       case .document: readDocument(text, named: file.name)
       case .lines: readLines(text, named: file.name)
-      case .batch: readBatch(text, DelimitedText(text), named: file.name)
+      case .batch:
+        readBatch(
+          text, DelimitedText(batch: text, headingNames, context.renaming), named: file.name)
       }
     }
   }

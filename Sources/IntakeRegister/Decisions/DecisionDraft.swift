@@ -75,7 +75,7 @@ struct DecisionDraft {
       return switch request.verdict {
       case .setAside: verdict != .setAside
       case .admitted:
-        verdict != .admitted && judged.submission(ofRow: row).isLate
+        verdict != .admitted && judged.submission(ofRow: row).needsAdmission
       case .reinstated: verdict != nil
       }
     }

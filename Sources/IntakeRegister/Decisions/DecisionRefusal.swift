@@ -39,7 +39,7 @@ public enum DecisionRefusal: Error, Hashable, Sendable {
       "Van \(code) zijn er meer inzendingen: \(list(numbers)). Kies er een met --inzending."
     case .pointless(.setAside, _): "Deze inzending is al terzijde gelegd."
     case .pointless(.admitted, let code):
-      "Van \(code) is er geen inzending die te laat kwam en nog niet is toegelaten."
+      "Van \(code) is er geen inzending die te laat kwam of een onleesbaar moment heeft, en nog niet is toegelaten."
     case .pointless(.reinstated, let code):
       "Over de inzendingen van \(code) geldt geen besluit om terug te draaien."
     case .noReason: "Geef een reden: --reden \"…\"."

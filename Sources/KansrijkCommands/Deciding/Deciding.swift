@@ -111,13 +111,13 @@ struct Deciding {
     let rows = registered.rows(in: judged).compactMap { numbered -> TableRow? in
       let row = numbered.row
       let submission = judged.submission(ofRow: row)
-      let isOpen = submission.isLate && numbered.state == .refused && judged.responds[row]
+      let isOpen = submission.needsAdmission && numbered.state == .refused && judged.responds[row]
       guard numbered.state == .underReview || isOpen else { return nil }
       return TableRow(
         judged.units.label(of: judged.unit(ofRow: row)),
         [
           .text(String(numbered.known.number)),
-          .text(submission.received?.writtenDay.description ?? ""),
+          .text(submission.received?.day.description ?? ""),
           .text(reason(numbered, in: judged)),
         ])
     }
@@ -137,7 +137,11 @@ struct Deciding {
   /// Why there is something to decide about a submission.
   private func reason(_ numbered: NumberedRow, in judged: JudgedResponses) -> String {
     let submission = judged.submission(ofRow: numbered.row)
-    if submission.isLate { return "kwam na de sluiting" }
+    switch submission.timing {
+    case .late: return "kwam na de sluiting"
+    case .withheld: return "heeft een moment dat niet te lezen is"
+    case .inTime, .unreadable: break
+    }
     let counting = judged.countingRows[judged.unit(ofRow: numbered.row)]
     let other = counting.map { judged.submission(ofRow: $0) }
     return other?.received?.instant == submission.received?.instant

@@ -102,7 +102,7 @@ struct FreezingRequest {
       if !unexplained.isEmpty { throw .unexplained(unexplained.sorted()) }
     }
     return Release(
-      status: status, day: moment.writtenDay, errata: errata, changes: changes)
+      status: status, day: moment.day, errata: errata, changes: changes)
   }
 
   /// The errata by the names of figures; an id such as `A04` stands for its figure.

@@ -50,8 +50,8 @@ extension MunicipalityHistory {
         return TableRow(
           String(entry.registered.number),
           [
-            .text(entry.received?.writtenDay.description ?? ""),
-            .text("\(entry.registered.moment.writtenDay) (\(entry.registered.person))"),
+            .text(entry.received?.day.description ?? ""),
+            .text("\(entry.registered.moment.day) (\(entry.registered.person))"),
             .text(place), .text(entry.stateThen.inDutch), .text(entry.stateNow.inDutch),
           ])
       }, notes: [])
@@ -65,7 +65,7 @@ extension MunicipalityHistory {
         TableRow(
           String(number),
           [
-            .text(decision.moment.writtenDay.description), .text(decision.verdict.inDutch),
+            .text(decision.moment.day.description), .text(decision.verdict.inDutch),
             .text(decision.person), .text(decision.reason),
           ])
       }, notes: [])

@@ -30,7 +30,7 @@ struct Receipt {
   }
 
   private var opening: String {
-    let day = received.map { " van \($0.writtenDay.inDutch)" } ?? ""
+    let day = received.map { " van \($0.day.inDutch)" } ?? ""
     return "Wij hebben uw inzending\(day) ontvangen."
   }
 

@@ -36,7 +36,7 @@ public struct DecisionAccount: Sendable, Hashable {
 
   init(_ decisions: [Decision], _ changes: [NumberChange]) {
     entries = decisions.map {
-      Entry(day: $0.moment.writtenDay, verdict: $0.verdict.inDutch, reason: $0.reason)
+      Entry(day: $0.moment.day, verdict: $0.verdict.inDutch, reason: $0.reason)
     }
     self.changes = changes.filter(\.isPrinted).map { change in
       Change(

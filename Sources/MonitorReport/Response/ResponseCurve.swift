@@ -40,7 +40,7 @@ extension JudgedResponses {
     let (table, submissions) = (table, submissions)
     (counting | passedOverRows).forEachMember { row in
       let unit = Int(table.units[row])
-      guard let day = submissions[Int(table.submissions[row])].received?.writtenDay else { return }
+      guard let day = submissions[Int(table.submissions[row])].received?.day else { return }
       first[unit] = min(first[unit] ?? day, day)
     }
     var counts: [CalendarDay: Int] = [:]

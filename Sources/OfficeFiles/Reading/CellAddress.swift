@@ -22,24 +22,37 @@ public struct CellAddress: Sendable, Hashable {
 
   /// The place that a text names; `nil` when it names none that a sheet has.
   init?(_ text: XMLText) {
+    self.init(count: text.count) { text[$0] }
+  }
+
+  /// The place that a text names, such as `E14`; `nil` when it names none that a sheet has.
+  public init?(_ text: String) {
+    let bytes = Array(text.utf8)
+    self.init(count: bytes.count) { bytes[$0] }
+  }
+
+  @inline(__always)
+  private init?(count: Int, _ byte: (Int) -> UInt8) {
     var index = 0
     var column = 0
-    while index < text.count, index < 4 {
-      let letter = (text[index] & 0xDF) &- UInt8(ascii: "A")
+    while index < count, index < 4 {
+      let letter = (byte(index) & 0xDF) &- UInt8(ascii: "A")
       guard letter < 26 else { break }
       column = column * 26 + Int(letter) + 1
       index += 1
     }
-    let digits = text.count - index
+    let digits = count - index
     guard index > 0, (1...7).contains(digits) else { return nil }
     var row = 0
-    while index < text.count {
-      let digit = text[index] &- UInt8(ascii: "0")
+    while index < count {
+      let digit = byte(index) &- UInt8(ascii: "0")
       guard digit <= 9 else { return nil }
       row = row * 10 + Int(digit)
       index += 1
     }
-    guard (1...Self.rowCount).contains(row), column <= Self.columnCount else { return nil }
+    guard (1...Self.rowCount).contains(row), (1...Self.columnCount).contains(column) else {
+      return nil
+    }
     self.row = row - 1
     self.column = column - 1
   }

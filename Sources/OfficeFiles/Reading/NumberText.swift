@@ -10,6 +10,21 @@ func makePlain(_ bytes: inout [UInt8], from start: Int) {
   number.append(to: &bytes)
 }
 
+/// Writes a number as a percentage, the Dutch way, in place: `0.125` becomes `12,5%`.
+///
+/// What is not a number of at most 400 decimals stays as it is.
+func makePercentage(_ bytes: inout [UInt8], from start: Int) {
+  guard var number = DecimalNumber(bytes[start...]) else { return }
+  number.round(to: 15)
+  number.multiplyByHundred()
+  bytes.removeLast(bytes.count - start)
+  number.append(to: &bytes)
+  for index in start..<bytes.count where bytes[index] == UInt8(ascii: ".") {
+    bytes[index] = UInt8(ascii: ",")
+  }
+  bytes.append(UInt8(ascii: "%"))
+}
+
 /// Whether it is a whole number that needs no rounding, and is written as one.
 private func isPlainInteger(_ bytes: [UInt8], from start: Int) -> Bool {
   let count = bytes.count - start
@@ -76,6 +91,8 @@ private struct DecimalNumber {
     }
     while digits.last == UInt8(ascii: "0") { digits.removeLast() }
   }
+
+  mutating func multiplyByHundred() { whole += 2 }
 
   private mutating func increase() {
     var index = digits.count - 1

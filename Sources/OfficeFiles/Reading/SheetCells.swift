@@ -6,6 +6,49 @@ public struct SheetCells: Sendable {
   public let cells: [SheetCell]
   /// The texts of all cells, as UTF-8.
   public let bytes: [UInt8]
+  /// What people see of the sheet otherwise than it is kept.
+  public let looks: SheetLooks
+
+  /// What stands for a formula of which no program has put the outcome in the file: nobody can type just that.
+  public static let formulaWithoutOutcome = UInt8(ascii: "=")
+
+  /// No sheet with answers has more cells that are a part of another.
+  private static let mostCovered = 1 << 18
+
+  /// The same cells, where each that is a part of another holds `=` and the address of that one.
+  ///
+  /// People see one cell; a program finds the others blank. It is done for areas below a row that begin in some
+  /// columns, as far as the sheet has cells.
+  ///
+  /// - Throws: ``WorkbookError/tooLarge(limit:)`` when too many cells are a part of another.
+  public func namingMergedCells(
+    below row: Int, startingIn columns: Range<Int>
+  ) throws(WorkbookError) -> SheetCells {
+    let areas = looks.merged.filter {
+      $0.first.row > row && columns.contains($0.first.column) && cell(at: $0.first) != nil
+    }
+    guard !areas.isEmpty else { return self }
+    let lastRow = cells.last?.row ?? 0
+    let lastColumn = cells.lazy.map(\.column).max() ?? 0
+    var (cells, bytes) = (cells, bytes)
+    var room = Self.mostCovered
+    for area in areas where area.first.row <= lastRow {
+      for row in area.first.row...min(area.last.row, lastRow) {
+        for column in area.first.column...min(area.last.column, max(lastColumn, area.first.column))
+        {
+          let address = CellAddress(row: row, column: column)
+          guard address != area.first, cell(at: address) == nil else { continue }
+          room -= 1
+          guard room >= 0 else { throw .tooLarge(limit: Self.mostCovered) }
+          let start = bytes.count
+          bytes += "=\(area.first)".utf8
+          cells.append(SheetCell(row: row, column: column, range: start..<bytes.count))
+        }
+      }
+    }
+    cells.sort { ($0.row, $0.column) < ($1.row, $1.column) }
+    return SheetCells(cells: cells, bytes: bytes, looks: looks)
+  }
 
   /// The text of a cell.
   public func text(of cell: SheetCell) -> String {
@@ -46,13 +89,20 @@ public struct SheetCells: Sendable {
 /// A cell with a text, and where that stands in the buffer of its sheet.
 public struct SheetCell: Sendable, Hashable {
   private let storedRow: UInt32
+  /// The number of the column, with the marks beside it.
   private let storedColumn: UInt32
   private let start: UInt32
   private let end: UInt32
 
-  init(row: Int, column: Int, range: Range<Int>) {
+  private static let decimalMark: UInt32 = 1 << 31
+  private static let formulaMark: UInt32 = 1 << 30
+
+  init(
+    row: Int, column: Int, range: Range<Int>, isDecimal: Bool = false, isFormula: Bool = false
+  ) {
     storedRow = UInt32(row)
-    storedColumn = UInt32(column)
+    storedColumn =
+      UInt32(column) | (isDecimal ? Self.decimalMark : 0) | (isFormula ? Self.formulaMark : 0)
     start = UInt32(range.lowerBound)
     end = UInt32(range.upperBound)
   }
@@ -60,7 +110,11 @@ public struct SheetCell: Sendable, Hashable {
   /// The row, from 0.
   public var row: Int { Int(storedRow) }
   /// The column, from 0.
-  public var column: Int { Int(storedColumn) }
+  public var column: Int { Int(storedColumn & ~(Self.decimalMark | Self.formulaMark)) }
+  /// Whether it is kept as a number, and has decimals after a point.
+  public var isDecimal: Bool { storedColumn & Self.decimalMark != 0 }
+  /// Whether a formula stands in it.
+  public var isFormula: Bool { storedColumn & Self.formulaMark != 0 }
   /// Where its text stands in ``SheetCells/bytes``.
   public var range: Range<Int> { Int(start)..<Int(end) }
   /// Its place.

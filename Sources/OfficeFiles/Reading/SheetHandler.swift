@@ -11,14 +11,16 @@ struct SheetHandler: XMLHandler {
   private var row = -1
   private var column = 0
   private var kind = CellKind.number
-  private var hasDateStyle = false
+  private var meaningOfStyle = NumberFormats.Meaning.number
+  private var hasFormula = false
+  private var looks = SheetLooks()
   /// Where the text of the cell that is read starts.
   private var start = 0
 
   /// What the numbers and styles in a sheet mean, and how far it is read.
   struct Meaning: Sendable {
     let strings: SharedStrings
-    let dates: DateFormats
+    let formats: NumberFormats
     let epoch: DateEpoch
     /// The name of the part, for errors.
     let part: String
@@ -35,10 +37,7 @@ struct SheetHandler: XMLHandler {
   mutating func begin(
     _ element: XMLName, _ attributes: XMLAttributes
   ) throws(XMLInterruption) {
-    guard isInData else {
-      isInData = element == .sheetData
-      return
-    }
+    guard isInData else { return try beginOutside(element, attributes) }
     if element == .cell {
       try beginCell(attributes)
     } else if element == .value {
@@ -47,15 +46,36 @@ struct SheetHandler: XMLHandler {
       try beginRow(attributes)
     } else if element == .text {
       isTaking = kind == .inlineString && phoneticDepth == 0
+    } else if element == .formula {
+      hasFormula = true
     } else if element == .phonetic {
       phoneticDepth += 1
+    }
+  }
+
+  /// What stands before and after the cells: which columns are hidden, and which cells are one.
+  private mutating func beginOutside(
+    _ element: XMLName, _ attributes: XMLAttributes
+  ) throws(XMLInterruption) {
+    switch element {
+    case .sheetData: isInData = true
+    case .column where attributes[.hidden].map(isTrue) ?? false:
+      if let first = attributes[.firstColumn].flatMap({ Int($0) }),
+        let last = attributes[.lastColumn].flatMap({ Int($0) })
+      {
+        looks.hideColumns(first - 1, last - 1)
+      }
+    case .mergedCells: if let area = attributes[.area] { looks.merge(area) }
+    default: break
     }
   }
 
   private mutating func beginRow(_ attributes: XMLAttributes) throws(XMLInterruption) {
     row += 1
     column = 0
+    var isHidden = false
     try attributes.visit { (name, value) throws(XMLInterruption) in
+      if name == .hidden, isTrue(value.string) { isHidden = true }
       guard name == .reference else { return }
       guard let number = value.number, (1...CellAddress.rowCount).contains(number) else {
         throw badAddress(value.string)
@@ -64,11 +84,13 @@ struct SheetHandler: XMLHandler {
     }
     guard row < CellAddress.rowCount else { throw badAddress("\(row + 1)") }
     if row >= meaning.rowLimit { throw .done }
+    if isHidden { looks.hiddenRows.insert(row) }
   }
 
   private mutating func beginCell(_ attributes: XMLAttributes) throws(XMLInterruption) {
     kind = .number
-    hasDateStyle = false
+    meaningOfStyle = .number
+    hasFormula = false
     start = bytes.count
     try attributes.visit { (name, value) throws(XMLInterruption) in
       if name == .reference {
@@ -76,7 +98,7 @@ struct SheetHandler: XMLHandler {
         row = address.row
         column = address.column
       } else if name == .style {
-        hasDateStyle = value.number.map(meaning.dates.contains) ?? false
+        meaningOfStyle = value.number.map(meaning.formats.meaning) ?? .number
       } else if name == .text {
         kind = CellKind(value)
       }
@@ -102,18 +124,31 @@ struct SheetHandler: XMLHandler {
     } else if element == .phonetic {
       phoneticDepth -= 1
     } else if element == .sheetData {
+      isInData = false
+    } else if element == .mergedCellsList {
       throw .done
     }
   }
 
   private mutating func endCell() throws(XMLInterruption) {
-    if bytes.count > start { try readValue() }
+    var isDecimal = false
+    if bytes.count > start {
+      try readValue()
+      isDecimal =
+        kind == .number && meaningOfStyle == .number
+        && bytes[start...].contains(UInt8(ascii: "."))
+    } else if hasFormula, kind == .number {
+      bytes.append(SheetCells.formulaWithoutOutcome)
+    }
     if bytes.count > start {
       guard bytes.count <= meaning.textLimit else {
         throw .failure(.tooLarge(limit: meaning.textLimit))
       }
       if let last = cells.last, (last.row, last.column) >= (row, column) { isOrdered = false }
-      cells.append(SheetCell(row: row, column: column, range: start..<bytes.count))
+      cells.append(
+        SheetCell(
+          row: row, column: column, range: start..<bytes.count, isDecimal: isDecimal,
+          isFormula: hasFormula))
     }
     column += 1
   }
@@ -127,8 +162,12 @@ struct SheetHandler: XMLHandler {
       }
       bytes.removeLast(bytes.count - start)
       bytes += meaning.strings.bytes[range]
-    case .number where hasDateStyle: makeDate(&bytes, from: start, meaning.epoch)
-    case .number: makePlain(&bytes, from: start)
+    case .number:
+      switch meaningOfStyle {
+      case .date: makeDate(&bytes, from: start, meaning.epoch)
+      case .percentage: makePercentage(&bytes, from: start)
+      case .number: makePlain(&bytes, from: start)
+      }
     case .boolean:
       let word = bytes[start] == UInt8(ascii: "1") || bytes[start] | 0x20 == UInt8(ascii: "t")
       bytes.removeLast(bytes.count - start)
@@ -155,16 +194,19 @@ struct SheetHandler: XMLHandler {
 
   /// The cells by row and column; of two at one place the first.
   func sheet() -> SheetCells {
-    guard !isOrdered else { return SheetCells(cells: cells, bytes: bytes) }
+    guard !isOrdered else { return SheetCells(cells: cells, bytes: bytes, looks: looks) }
     // By place, and at one place in the order of the file: that of their texts.
     let sorted = cells.sorted {
       ($0.row, $0.column, $0.range.lowerBound) < ($1.row, $1.column, $1.range.lowerBound)
     }
     var ordered: [SheetCell] = []
     for cell in sorted where ordered.last?.address != cell.address { ordered.append(cell) }
-    return SheetCells(cells: ordered, bytes: bytes)
+    return SheetCells(cells: ordered, bytes: bytes, looks: looks)
   }
 }
+
+/// Whether an attribute says yes.
+private func isTrue(_ text: String) -> Bool { text == "1" || text == "true" }
 
 /// What stands in a cell.
 private enum CellKind {

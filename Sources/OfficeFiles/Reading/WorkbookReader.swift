@@ -6,7 +6,7 @@ public struct WorkbookReader: Sendable {
   public let sheets: [SheetInfo]
   private var archive: ZipArchive
   private let strings: SharedStrings
-  private let dates: DateFormats
+  private let formats: NumberFormats
   private let epoch: DateEpoch
 
   /// A sheet before it is read.
@@ -35,7 +35,7 @@ public struct WorkbookReader: Sendable {
     let contents = try archive.read(workbook, WorkbookHandler())
     let relations = try archive.relations(of: workbook)
     epoch = contents.epoch
-    dates = try archive.read(relations.target(ofType: "styles"), StylesHandler()).formats
+    formats = try archive.read(relations.target(ofType: "styles"), StylesHandler()).formats
     let shared = relations.target(ofType: "sharedStrings")
     strings = try archive.read(shared, SharedStringsHandler()).strings
     var sheets: [SheetInfo] = []
@@ -64,7 +64,7 @@ public struct WorkbookReader: Sendable {
     let part = sheets[number].part
     let handler = SheetHandler(
       SheetHandler.Meaning(
-        strings: strings, dates: dates, epoch: epoch, part: part, rowLimit: rowLimit,
+        strings: strings, formats: formats, epoch: epoch, part: part, rowLimit: rowLimit,
         textLimit: archive.limit))
     return try archive.read(part, handler).sheet()
   }

@@ -31,10 +31,11 @@ public struct CheckExample: Sendable, Hashable {
 
   /// A workbook with sheets by name, and rows with `;` between the cells.
   static func workbook(
-    _ reason: String, _ sheets: (name: String, rows: [String])...
+    _ reason: String, _ sheets: (name: String, rows: [String])..., hiding hidden: Int? = nil
   ) -> CheckExample {
     let drafts = sheets.map { sheet in
       var draft = SheetDraft(name: sheet.name)
+      if let hidden { draft.rowHeights[hidden] = 0 }
       for (row, line) in sheet.rows.enumerated() {
         let cells = line.split(separator: ";", omittingEmptySubsequences: false)
         for (column, text) in cells.enumerated() where !text.isEmpty {
@@ -47,6 +48,36 @@ public struct CheckExample: Sendable, Hashable {
     let text = sheets.flatMap { ["werkblad \($0.name):"] + $0.rows }.map { $0 + "\n" }.joined()
     let bytes = try? workbookBytes(WorkbookDraft(title: reason, sheets: drafts))
     return CheckExample(reason: reason, file: "antwoorden.xlsx", text: text, bytes: bytes ?? [])
+  }
+
+  /// A filled-in template of the question ‘plan’, for GM9002, with what stands in some columns of its row; the fifth
+  /// is the one for answers, the sixth the one that says what is still to be done.
+  static func template(_ reason: String, _ answers: [Int: String]) -> CheckExample {
+    let rows: [[(column: Int, text: String)]] =
+      [
+        [
+          (1, TemplateMark(questionnaire: "voorbeeld-2021").text), (5, TemplateWord.answers),
+          (6, TemplateWord.end),
+        ], [(1, TemplateWord.municipality), (3, "Gemeentecode"), (5, "GM9002")],
+        [(1, TemplateWord.received), (3, "Datum van invullen"), (5, "2021-09-01")],
+        [(1, "plan"), (3, "Heeft u een plan?")]
+          + answers.sorted { $0.key < $1.key }.map { ($0, $1) },
+      ]
+      + ["doelen/gezondheid", "doelen/opvoeding", "doelen/geen", "week", "toelichting", "impuls"]
+      .map { [(1, $0)] }
+    var draft = SheetDraft(name: "Vragenlijst")
+    for (row, cells) in rows.enumerated() {
+      for (column, text) in cells {
+        draft.cells.append(
+          CellDraft(CellAddress(row: row, column: column - 1), .text(text)))
+      }
+    }
+    let text = rows.enumerated().prefix(4).map { row, cells in
+      "rij \(row + 1): " + cells.map { "\(columnLetters($0 - 1)) = \($1)" }.joined(separator: "; ")
+        + "\n"
+    }.joined()
+    let bytes = try? workbookBytes(WorkbookDraft(title: reason, sheets: [draft]))
+    return CheckExample(reason: reason, file: "sjabloon.xlsx", text: text, bytes: bytes ?? [])
   }
 
   /// A file with one submission.

@@ -1,24 +1,29 @@
 /// The checks, in the order in which their findings about one record are given.
 enum CheckName: UInt8, Sendable, CaseIterable {
   // About the file.
-  case unreadable, encoding, missingFrame, skippedSheet, namedOnly
+  case unreadable, encoding, missingFrame, skippedSheet, namedOnly, misplacedCell
   // About its columns.
-  case doubleColumn, unknownColumn, missingKeyColumn, missingColumn
+  case rowsAbove, recordAbove, doubleColumn, unknownColumn, headlessColumn, headlessOptions
+  case missingKeyColumn, missingColumn
   // About the submission.
-  case unequalRow, shortRow, draft, otherQuestionnaire, missingMunicipality, unknownMunicipality
-  case outsideFrame, abolishedMunicipality, damagedCode, otherName, invalidDate, tooLate
+  case unequalRow, shortRow, hiddenRecord, draft, otherQuestionnaire, missingMunicipality
+  case unknownMunicipality, outsideFrame, abolishedMunicipality, damagedCode, otherName,
+    invalidMoment
+  case doubtfulMoment, missingMoment, tooLate
   case setAside, admitted, afterDeadline, earlierYear, emptySubmission
   // About an answer.
   case notAsked, missingGate, unknownAnswer, invalidAnswer, answerOutOfRange, exclusiveAnswer
-  case damagedAnswer, missingAnswer
+  case ambiguousNumber, percentage, noOutcome, damagedAnswer, missingAnswer
   // About a rule between answers.
   case brokenRule, doubtfulRule
+  // About a row that is no submission.
+  case remarkRow
   // About several submissions for one municipality.
   case doubleSubmission, laterSubmission, conflictingSubmission
 
   /// What the check is about.
   enum Subject: UInt8, Comparable {
-    case file, columns, submission, answer, rule, duplicates
+    case file, columns, submission, answer, rule, strayRows, duplicates
 
     static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
@@ -26,17 +31,24 @@ enum CheckName: UInt8, Sendable, CaseIterable {
   /// What the check is about.
   var subject: Subject {
     switch self {
-    case .unreadable, .encoding, .missingFrame, .skippedSheet, .namedOnly: .file
-    case .doubleColumn, .unknownColumn, .missingKeyColumn, .missingColumn: .columns
-    case .unequalRow, .shortRow, .draft, .otherQuestionnaire, .missingMunicipality,
-      .unknownMunicipality, .outsideFrame, .abolishedMunicipality, .damagedCode, .otherName,
-      .invalidDate, .tooLate, .setAside, .admitted, .afterDeadline, .earlierYear,
-      .emptySubmission:
+    case .unreadable, .encoding, .missingFrame, .skippedSheet, .namedOnly,
+      .misplacedCell:
+      .file
+    case .rowsAbove, .recordAbove, .doubleColumn, .unknownColumn, .headlessColumn,
+      .headlessOptions, .missingKeyColumn, .missingColumn:
+      .columns
+    case .unequalRow, .shortRow, .hiddenRecord, .draft, .otherQuestionnaire,
+      .missingMunicipality, .unknownMunicipality, .outsideFrame, .abolishedMunicipality,
+      .damagedCode, .otherName,
+      .invalidMoment, .doubtfulMoment, .missingMoment, .tooLate, .setAside, .admitted,
+      .afterDeadline, .earlierYear, .emptySubmission:
       .submission
     case .notAsked, .missingGate, .unknownAnswer, .invalidAnswer, .answerOutOfRange,
-      .exclusiveAnswer, .damagedAnswer, .missingAnswer:
+      .exclusiveAnswer, .ambiguousNumber, .percentage, .noOutcome, .damagedAnswer,
+      .missingAnswer:
       .answer
     case .brokenRule, .doubtfulRule: .rule
+    case .remarkRow: .strayRows
     case .doubleSubmission, .laterSubmission, .conflictingSubmission: .duplicates
     }
   }
@@ -49,12 +61,19 @@ enum CheckName: UInt8, Sendable, CaseIterable {
     case .missingFrame: .missingFrame
     case .skippedSheet: .skippedSheet
     case .namedOnly: .namedOnly
+    case .rowsAbove: .rowsAbove
+    case .recordAbove: .recordAbove
     case .doubleColumn: .doubleColumn
     case .unknownColumn: .unknownColumn
+    case .headlessColumn: .headlessColumn
+    case .headlessOptions: .headlessOptions
     case .missingKeyColumn: .missingKeyColumn
     case .missingColumn: .missingColumn
+    case .remarkRow: .remarkRow
     case .unequalRow: .unequalRow
     case .shortRow: .shortRow
+    case .hiddenRecord: .hiddenRecord
+    case .misplacedCell: .misplacedCell
     case .draft: .draft
     case .otherQuestionnaire: .otherQuestionnaire
     case .missingMunicipality: .missingMunicipality
@@ -63,7 +82,9 @@ enum CheckName: UInt8, Sendable, CaseIterable {
     case .abolishedMunicipality: .abolishedMunicipality
     case .damagedCode: .damagedCode
     case .otherName: .otherName
-    case .invalidDate: .invalidDate
+    case .invalidMoment: .invalidMoment
+    case .doubtfulMoment: .doubtfulMoment
+    case .missingMoment: .missingMoment
     case .tooLate: .tooLate
     case .setAside: .setAside
     case .admitted: .admitted
@@ -76,6 +97,9 @@ enum CheckName: UInt8, Sendable, CaseIterable {
     case .invalidAnswer: .invalidAnswer
     case .answerOutOfRange: .answerOutOfRange
     case .exclusiveAnswer: .exclusiveAnswer
+    case .ambiguousNumber: .ambiguousNumber
+    case .percentage: .percentage
+    case .noOutcome: .noOutcome
     case .damagedAnswer: .damagedAnswer
     case .missingAnswer: .missingAnswer
     case .brokenRule: .brokenRule

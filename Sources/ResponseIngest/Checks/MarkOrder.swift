@@ -1,4 +1,5 @@
-/// The place of a mark among all: by file, columns, record, question and rule; duplicates last.
+/// The place of a mark among all: by file, columns, record, question and rule; rows that are no submission and
+/// duplicates last.
 ///
 /// A submission's number grows with its file and row, so that it stands for both.
 struct MarkOrder: Comparable {
@@ -7,10 +8,10 @@ struct MarkOrder: Comparable {
   private let row: Int32
 
   init(_ mark: Mark) {
-    let isDuplicate: UInt64 = mark.check.subject == .duplicates ? 1 : 0
+    let isLast: UInt64 = mark.check.subject >= .strayRows ? 1 : 0
     let isRecord: UInt64 = mark.submission < 0 ? 0 : 1
     record =
-      isDuplicate << 63 | UInt64(mark.source) << 33 | isRecord << 32
+      isLast << 63 | UInt64(mark.source) << 33 | isRecord << 32
       | UInt64(max(0, mark.submission))
     let check = UInt64(mark.check.rawValue)
     let item = UInt64(mark.item + 1)

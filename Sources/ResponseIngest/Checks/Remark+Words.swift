@@ -43,6 +43,11 @@ extension Remark {
     return "Bedoelde u \(choice.quoted)?"
   }
 
+  /// That a character in a text is another than it seems, when one is.
+  func strangeness(of text: String) -> String? {
+    strangeCharacter(in: text).map { "Er staat een ander teken in dan het lijkt: \($0)." }
+  }
+
   /// The numbers of the questions of which it depends on the frame whether they are asked.
   var questionsThatHangOnTheFrame: String {
     judged.questionnaire.questions

@@ -53,7 +53,7 @@ struct Remark {
     switch mark.check {
     case .doubleColumn where mark.submission >= 0:
       return mark.detail < 0 ? nil : judged.questionnaire.questions[Int(mark.detail)]
-    case .missingColumn, .doubleColumn: break
+    case .missingColumn, .doubleColumn, .headlessOptions: break
     default: guard mark.check.subject == .answer else { return nil }
     }
     return mark.item < 0 ? nil : judged.questionnaire.questions[Int(mark.item)]
@@ -74,15 +74,20 @@ struct Remark {
 
   /// The value as it was given, if there was one.
   var value: String? {
-    imagined ?? record?.value(for: mark, question: mark.check.subject == .answer ? question : nil)
+    imagined ?? strayCell?.value
+      ?? record?.value(for: mark, question: mark.check.subject == .answer ? question : nil)
   }
 
   /// The row it is about: of a record, or of the heading; a template has none.
   var row: Int? {
     guard source.template == nil else { return nil }
     if let submission { return submission.row > 0 ? Int(submission.row) : nil }
-    guard mark.check.subject == .columns, case .batch(let batch) = source.form else { return nil }
-    return batch.text.headerRow
+    guard case .batch(let batch) = source.form else { return nil }
+    switch mark.check {
+    case .remarkRow, .recordAbove: return Int(mark.detail)
+    case .rowsAbove: return nil
+    default: return mark.check.subject == .columns ? batch.text.headerRow : nil
+    }
   }
 
   /// The heading or key it stands under, if it stands under one; in a template the cell.
@@ -90,6 +95,7 @@ struct Remark {
     guard mark.submission < 0 else {
       return record?.column(for: mark, question: answered)
     }
+    if let strayCell { return strayCell.cell }
     guard let template = source.template else { return columnName }
     return mark.check == .unknownColumn || mark.check == .doubleColumn
       ? template.firstCell(ofHeading: Int(mark.detail)) : nil
@@ -101,17 +107,21 @@ struct Remark {
     case .answer: question
     case .rule where source.template != nil:
       edit?.check.condition.questions.first.map { judged.questionnaire.questions[$0] }
-    case .file, .columns, .submission, .rule, .duplicates: nil
+    case .file, .columns, .submission, .rule, .strayRows, .duplicates: nil
     }
   }
 
   /// The heading or key that it is about, or that is missing, as it is called.
   var columnName: String? {
     guard mark.submission < 0 else { return record?.column(for: mark, question: nil) }
-    guard case .batch(let batch) = source.form, mark.check.subject == .columns, mark.detail >= 0,
-      mark.check != .missingColumn
+    guard case .batch(let batch) = source.form, mark.check.subject == .columns, mark.detail >= 0
     else { return missingColumnName }
-    return batch.heading.headings[Int(mark.detail)]
+    switch mark.check {
+    case .missingColumn: return missingColumnName
+    case .rowsAbove, .recordAbove: return nil
+    default: break
+    }
+    return batch.heading.name(ofColumn: Int(mark.detail))
   }
 
   /// The name of the column that is missing.
@@ -147,7 +157,10 @@ struct Remark {
 
   /// The municipality's code that the value stands for, read as leniently as when it was placed.
   var givenCode: MunicipalityCode? {
-    value.flatMap { MunicipalityCode($0) ?? MunicipalityCode(spreadsheetNumber: $0) }
+    value.flatMap { text in
+      MunicipalityCode(text) ?? MunicipalityCode(spreadsheetNumber: text)
+        ?? MunicipalityCode(comparable(text))
+    }
   }
 }
 

@@ -28,20 +28,17 @@ final class AnswerCoder: Sendable {
     _ bytes: borrowing Span<UInt8>, _ range: Range<Int>, place: Range<Int>
   ) -> CodedAnswer {
     guard !range.isEmpty else { return .blank }
+    if CellWithoutOutcome(bytes, range) != nil { return .fault(.noOutcome) }
     switch question.kind {
     case .selectOne:
       if let choice = choices.choice(named: bytes, in: range) { return .choice(choice) }
       return .fault(unknownChoice(repairedText(bytes, range)))
     case .selectMultiple: return codeTicks(bytes, range)
-    case .integer(let bounds):
-      return number(ParsedNumber(range, in: bytes, decimals: .refused), within: bounds)
-    case .decimal(let bounds):
-      return number(ParsedNumber(range, in: bytes, decimals: .allowed), within: bounds)
+    case .integer, .decimal: return codeNumber(bytes, range, marks: .unknown)
     case .date:
-      guard let day = CalendarDay(parsing: range, in: bytes) else {
-        return .fault(.invalid)
-      }
-      return .number(Int64(day.number))
+      if let day = CalendarDay(parsing: range, in: bytes) { return .number(Int64(day.number)) }
+      let day = CalendarDay(parsing: comparable(repairedText(bytes, range)))
+      return day.map { .number(Int64($0.number)) } ?? .fault(.invalid)
     case .text(let maxLength):
       let longest = maxLength ?? .max
       if place.count > TextPlace.longest { return .fault(.outOfRange) }
@@ -68,17 +65,8 @@ final class AnswerCoder: Sendable {
     if let choice = choices.choice(named: bytes, in: range) {
       return code(ticks: 1 << UInt64(choice))
     }
-    let isListed = range.contains { isListSeparator(bytes[$0]) }
     var ticks: UInt64 = 0
-    var start = range.lowerBound
-    for end in range.lowerBound...range.upperBound {
-      if end < range.upperBound {
-        let byte = bytes[end]
-        guard isListed ? isListSeparator(byte) : isSpace(byte) else { continue }
-      }
-      let part = trimmed(start..<end, in: bytes)
-      start = end + 1
-      if part.isEmpty { continue }
+    for part in parts(bytes, range) {
       guard let choice = choices.choice(named: bytes, in: part) else {
         return .fault(unknownChoice(repairedText(bytes, part)))
       }
@@ -87,15 +75,20 @@ final class AnswerCoder: Sendable {
     return code(ticks: ticks)
   }
 
-  func number(_ parsed: ParsedNumber, within bounds: NumberBounds) -> CodedAnswer {
-    switch parsed {
-    case .malformed, .tooPrecise: return .fault(.invalid)
-    case .tooLarge: return .fault(.outOfRange)
-    case .millionths(let number):
-      if let lowest = bounds.lowest, number < lowest { return .fault(.outOfRange) }
-      if let highest = bounds.highest, number > highest { return .fault(.outOfRange) }
-      return .number(number)
+  /// The parts of a list, without white space around them.
+  private func parts(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> [Range<Int>] {
+    guard range.contains(where: { isListSeparator(bytes[$0]) }) else {
+      return words(range, in: bytes)
     }
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    for end in range.lowerBound...range.upperBound
+    where end == range.upperBound || isListSeparator(bytes[end]) {
+      let part = trimmed(start..<end, in: bytes)
+      start = end + 1
+      if !part.isEmpty { parts.append(part) }
+    }
+    return parts
   }
 
   private func scalarCount(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> Int {
@@ -108,5 +101,3 @@ final class AnswerCoder: Sendable {
 func isListSeparator(_ byte: UInt8) -> Bool {
   byte == UInt8(ascii: ";") || byte == UInt8(ascii: "|") || byte == 10 || byte == 13
 }
-
-private func isSpace(_ byte: UInt8) -> Bool { byte == 32 || byte == 9 }

@@ -35,6 +35,12 @@ enum CodedAnswer: Sendable, Hashable {
     case outOfRange
     /// An exclusive choice together with another.
     case exclusiveCombined
+    /// A number of which a point can stand before decimals or between thousands.
+    case twoNumbers
+    /// A percentage where a number should be.
+    case percentage
+    /// A formula without its outcome, or one that came to an error.
+    case noOutcome
     /// A date or a number in scientific notation where a choice should be: a spreadsheet's work.
     case spreadsheetDamage
   }

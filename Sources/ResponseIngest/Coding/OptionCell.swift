@@ -1,3 +1,5 @@
+import TextFormats
+
 /// What a cell of an option's own column says.
 enum OptionCell: Sendable, Hashable {
   case empty
@@ -12,10 +14,24 @@ enum OptionCell: Sendable, Hashable {
       self = .empty
       return
     }
-    guard range.count <= 6 else {
-      self = .invalid
-      return
+    if let known = Self.word(bytes, range) {
+      self = known
+    } else {
+      let text = comparable(repairedText(bytes, range))
+      self = Self.word(text.utf8.span, 0..<text.utf8.count) ?? .invalid
     }
+  }
+
+  /// The same, of a text.
+  init(_ text: String) {
+    self.init(text.utf8.span, 0..<text.utf8.count)
+  }
+
+  /// Whether it says yes or no.
+  var isTickOrNot: Bool { self == .ticked || self == .notTicked }
+
+  private static func word(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> OptionCell? {
+    guard range.count <= 6 else { return nil }
     // The length goes along, so that a zero byte is not nothing.
     var word = UInt64(range.count)
     for index in range {
@@ -23,7 +39,7 @@ enum OptionCell: Sendable, Hashable {
       let isCapital = byte >= 65 && byte <= 90
       word = word << 8 | UInt64(isCapital ? byte | 0x20 : byte)
     }
-    self = Self.words[word] ?? .invalid
+    return words[word]
   }
 
   private static let words: [UInt64: OptionCell] = {

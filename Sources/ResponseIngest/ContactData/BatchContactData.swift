@@ -2,7 +2,8 @@ import TextFormats
 
 /// Finds the contact data in a batch.
 ///
-/// In a row that counts they are the cells in the columns for them. A row that is refused counts
+/// In a row that counts they are the cells in the columns for them, and the words with `@` in columns without a
+/// heading. A row that is refused counts
 /// for nothing, and which cell belongs to which column is not sure: there more is found.
 ///
 /// - In a row with too many cells a value may have moved up by as many: all cells it can stand in.
@@ -13,6 +14,9 @@ import TextFormats
 struct BatchContactData {
   private let text: DelimitedText
   private let columns: [ContactColumn]
+  /// The columns that are looked in, in order: of those without a heading only the words with `@`, as nothing says
+  /// what they hold.
+  private let searched: [(column: Int, isHeadless: Bool)]
   private let filler: UInt8
   private let structure: CellStructure
   /// What was found, in the order of the text.
@@ -23,6 +27,11 @@ struct BatchContactData {
   init(_ text: DelimitedText, columns: [ContactColumn], filler: UInt8) {
     self.text = text
     self.columns = columns
+    let named = Set(columns.map(\.index))
+    let headless = text.header.indices.filter { text.header[$0].isEmpty && !named.contains($0) }
+    searched = (columns.map { ($0.index, false) } + headless.map { ($0, true) }).sorted {
+      $0.0 < $1.0
+    }
     self.filler = filler
     structure = CellStructure(delimiter: text.delimiter)
   }
@@ -37,9 +46,13 @@ struct BatchContactData {
       } else if records.fields.hasValues(from: text.header.count) {
         find(inLine: record.range, cells(ofLong: records.fields), in: bytes)
       } else {
-        for column in columns {
-          guard column.index < records.fields.count else { break }
-          find(records.fields[column.index], column.index, in: bytes)
+        for (column, isHeadless) in searched {
+          guard column < records.fields.count else { break }
+          if isHeadless {
+            findAddresses(records.fields[column], in: bytes)
+          } else {
+            find(records.fields[column], column, in: bytes)
+          }
         }
       }
     }
@@ -54,6 +67,13 @@ struct BatchContactData {
       ContactPlace(
         parts: field.contents(in: bytes), filler: filler, values: [value],
         columns: column..<column + 1))
+  }
+
+  private mutating func findAddresses(_ field: DelimitedField, in bytes: borrowing Span<UInt8>) {
+    for segment in structure.segments(of: field.range, in: bytes) {
+      let addresses = addresses(in: segment, of: bytes)
+      if !addresses.isEmpty { add(addresses, addresses, 0..<0, in: bytes) }
+    }
   }
 
   /// A part of a refused row that can hold what belongs in some columns.

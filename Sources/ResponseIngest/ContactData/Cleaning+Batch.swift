@@ -3,7 +3,9 @@ import TextFormats
 
 extension Cleaning {
   /// The file as a batch.
-  func batch(_ renaming: ColumnRenaming) -> CleanedFile? { batch(DelimitedText(text), renaming) }
+  func batch(_ renaming: ColumnRenaming) -> CleanedFile? {
+    batch(DelimitedText(batch: text, headings, renaming), renaming)
+  }
 
   /// The file as a batch, of which is known what parts its cells.
   func batch(_ batch: DelimitedText, _ renaming: ColumnRenaming) -> CleanedFile? {
@@ -14,13 +16,22 @@ extension Cleaning {
       let overwritten = OverwrittenText(file, text, found.places)
       // A stray quote in the heading can make the search for the delimiter go on below it.
       if batch.isLaidOut
-        || DelimitedText(decodeText(Bytes(overwritten.bytes))).delimiter == batch.delimiter
+        || isSame(batch, after: overwritten, renaming)
       {
         return cleaned(overwritten, found.places, columns: columns)
       }
     }
     let places = found.places.map { withoutStructure($0, of: batch) }
     return cleaned(OverwrittenText(file, text, places), places, columns: columns)
+  }
+
+  /// Whether the text is parted in cells as it was, and from the same heading on.
+  private func isSame(
+    _ batch: DelimitedText, after overwritten: OverwrittenText, _ renaming: ColumnRenaming
+  ) -> Bool {
+    let text = decodeText(Bytes(overwritten.bytes))
+    let after = DelimitedText(batch: text, headings, renaming)
+    return after.delimiter == batch.delimiter && after.headerRow == batch.headerRow
   }
 
   /// The file without the contact data in what a broken heading took, and in the rows below it.
@@ -51,7 +62,8 @@ extension Cleaning {
   private func find(_ columns: [ContactColumn], in batch: DelimitedText) -> BatchContactData {
     var contacts = BatchContactData(batch, columns: columns, filler: filler)
     // A place in what a heading took is the same place in the text.
-    if !columns.isEmpty { text.bytes.withSpan { contacts.find(in: $0) } }
+    let isHeadless = batch.header.contains(where: \.isEmpty)
+    if !columns.isEmpty || isHeadless { text.bytes.withSpan { contacts.find(in: $0) } }
     return contacts
   }
 

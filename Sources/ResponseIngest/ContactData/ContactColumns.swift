@@ -3,12 +3,15 @@ import TextFormats
 
 extension DelimitedText {
   /// The columns with contact data: their name says so, and the questionnaire knows no such heading.
+  ///
+  /// One without a heading is called by its letters.
   func contactColumns(
     _ names: ContactNames, _ headings: HeadingNames, _ renaming: ColumnRenaming
   ) -> [ContactColumn] {
     header.enumerated().compactMap { index, heading in
-      guard names.contains(heading), !isKnown(heading, headings, renaming) else { return nil }
-      return ContactColumn(index: index, heading: heading)
+      let name = heading.isEmpty ? columnWords(index) : heading
+      guard names.contains(name), !isKnown(heading, headings, renaming) else { return nil }
+      return ContactColumn(index: index, heading: name)
     }
   }
 
@@ -16,6 +19,6 @@ extension DelimitedText {
   func isKnown(
     _ heading: String, _ headings: HeadingNames, _ renaming: ColumnRenaming
   ) -> Bool {
-    headings.role(of: renaming.columns[heading] ?? heading) != nil
+    headings.role(of: renaming.name(of: heading)) != nil
   }
 }

@@ -72,8 +72,10 @@ struct WorkbookCleaning {
 
   /// A sheet with a heading, cleaned as the same cells in a CSV are.
   private func cleanBatch(_ sheet: inout CleanedSheet) throws(WorkbookError) {
-    let text = try LaidOutText(sheet.cells, naming: []).text
-    let batch = DelimitedText(laidOut: text, delimiter: LaidOutText.delimiter)
+    let text = try LaidOutText(
+      sheet.cells, below: sheet.cells.heading(headings, renaming)?.row ?? -1, naming: []
+    ).text
+    let batch = DelimitedText(laidOut: text, headings, renaming)
     let cleaning = Cleaning(
       file: SourceFile(name: "", bytes: text.bytes), text: text, names: names, headings: headings,
       filler: filler)

@@ -24,6 +24,9 @@ extension JudgedResponses {
     {
       for row in self.rows(of: mark) { rows[row] = false }
     }
+    for row in 0..<table.count where submission(ofRow: row).timing == .unreadable {
+      rows[row] = false
+    }
     return recounted(by: decisions, among: rows)
   }
 
@@ -56,7 +59,7 @@ extension CheckName {
   /// Whether it depends on which submissions count.
   var isAboutCounting: Bool {
     switch self {
-    case .tooLate, .setAside, .admitted: true
+    case .tooLate, .invalidMoment, .setAside, .admitted: true
     default: subject == .duplicates
     }
   }

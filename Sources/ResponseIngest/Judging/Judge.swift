@@ -65,7 +65,9 @@ struct Judge {
       }
       mark(own == .undecided ? .missingGate : .notAsked, misplaced.row, misplaced.question)
     }
-    for fault in faults where table.faulty[Int(fault.question)][Int(fault.row)] {
+    // That something is seen which is not in the file stands beside that it was not asked.
+    for fault in faults
+    where table.faulty[Int(fault.question)][Int(fault.row)] || fault.fault == .noOutcome {
       for check in fault.fault.checks { mark(check, fault.row, fault.question, fault.column) }
     }
   }
@@ -187,6 +189,9 @@ extension CodedAnswer.Fault {
     case .invalid: [.invalidAnswer]
     case .outOfRange: [.answerOutOfRange]
     case .exclusiveCombined: [.exclusiveAnswer]
+    case .twoNumbers: [.ambiguousNumber]
+    case .percentage: [.percentage]
+    case .noOutcome: [.noOutcome]
     case .spreadsheetDamage: [.unknownAnswer, .damagedAnswer]
     }
   }

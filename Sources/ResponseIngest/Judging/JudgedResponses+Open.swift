@@ -33,11 +33,11 @@ extension JudgedResponses {
       case .answer:
         return open(mark, rows: [Int(mark.tableRow)], question: mark.item, edit: nil)
       case .rule: return open(mark, rows: [Int(mark.tableRow)], question: -1, edit: Int(mark.item))
-      case .columns where mark.check == .doubleColumn:
+      case .columns where mark.check == .doubleColumn || mark.check == .headlessOptions:
         // A question that was answered under two headings is open in every row that has them.
         let question = mark.submission < 0 ? mark.item : mark.detail
         return question < 0 ? [] : open(mark, rows: rows(of: mark), question: question, edit: nil)
-      case .columns, .file, .submission, .duplicates: return []
+      case .columns, .file, .submission, .strayRows, .duplicates: return []
       }
     }
   }
@@ -56,8 +56,9 @@ extension JudgedResponses {
     }
   }
 
-  /// The units for which nothing counts, and for which a submission came in time that is empty only
-  /// because its answers are at fault: mended, it could count.
+  /// The units for which a submission that does not count could count once it is mended or admitted: one at a
+  /// moment that cannot be read, or, where nothing counts, one in time that is empty only because its answers are at
+  /// fault.
   public var refusedUnits: Bitmap {
     var atFault = Bitmap(count: table.count)
     var empty = Bitmap(count: table.count)
@@ -72,8 +73,13 @@ extension JudgedResponses {
     var units = Bitmap(count: self.units.codes.count)
     for row in (empty & atFault).members {
       let unit = Int(table.units[row])
-      let isLate = submission(ofRow: row).isLate
-      if countingRows[unit] == nil, !isLate { units[unit] = true }
+      if countingRows[unit] == nil, submission(ofRow: row).timing != .late { units[unit] = true }
+    }
+    for row in 0..<table.count
+    where submission(ofRow: row).timing == .withheld && decision(ofRow: row) == nil
+      && (responds[row] || atFault[row])
+    {
+      units[unit(ofRow: row)] = true
     }
     return units
   }
@@ -83,7 +89,8 @@ extension JudgedResponses {
   public var hasUnplacedRefusals: Bool {
     marks.contains { mark in
       switch mark.check {
-      case .unreadable, .missingKeyColumn, .unequalRow, .otherQuestionnaire,
+      case .unreadable, .missingKeyColumn, .unequalRow, .recordAbove, .misplacedCell,
+        .otherQuestionnaire,
         .missingMunicipality, .unknownMunicipality:
         true
       default: false

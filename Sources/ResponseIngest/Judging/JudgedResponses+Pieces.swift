@@ -2,10 +2,10 @@ extension JudgedResponses {
   /// How many marks there are: a finding is made of one or more of them.
   public var markCount: Int { marks.count }
 
-  /// How many marks come before all about doubles: of the beginning of a batch they are the first of the
+  /// How many marks come before all about doubles and about rows that are no submission: of the beginning of a batch they are the first of the
   /// whole batch as well, as nothing in them hangs on what follows.
   public var settledMarkCount: Int {
-    marks.firstIndex { $0.check.subject == .duplicates } ?? marks.count
+    marks.firstIndex { $0.check.subject >= .strayRows } ?? marks.count
   }
 
   /// What was noticed, some marks of it, in pieces of about `size` marks to be put into words at the same

@@ -52,7 +52,7 @@ struct SubmissionChoice {
     }
     for row in rows { if let row { counting[row] = true } }
     markDecisions()
-    markLate()
+    markTiming()
   }
 
   /// Whether a row came in time or was admitted, and was not set aside.
@@ -60,7 +60,7 @@ struct SubmissionChoice {
     switch decided.verdict(row) {
     case .setAside: false
     case .admitted: true
-    case .reinstated, nil: !submissions[Int(table.submissions[row])].isLate
+    case .reinstated, nil: !submissions[Int(table.submissions[row])].needsAdmission
     }
   }
 
@@ -72,14 +72,16 @@ struct SubmissionChoice {
     }
   }
 
-  /// What came too late is told once for a submission, unless something was decided about it.
-  private mutating func markLate() {
-    for (number, submission) in submissions.enumerated() where submission.isLate {
+  /// What came too late, or at a moment that cannot be read, is told once for a submission, unless something was
+  /// decided about it.
+  private mutating func markTiming() {
+    for (number, submission) in submissions.enumerated() where submission.timing != .inTime {
+      let check: CheckName = submission.timing == .late ? .tooLate : .invalidMoment
       let open = submission.rows.filter { decided.number(Int($0)) == nil }
       if open.count == submission.rows.count {
-        mark(.tooLate, Int32(number))
+        mark(check, Int32(number))
       } else {
-        for row in open { mark(.tooLate, Int32(number), row: Int(row)) }
+        for row in open { mark(check, Int32(number), row: Int(row)) }
       }
     }
   }

@@ -1,4 +1,4 @@
-/// The words in a cell with codes, parted at white space, control characters and no-break spaces.
+/// The words in a cell with codes, parted at white space of any kind and control characters.
 func words(_ cell: Range<Int>, in bytes: borrowing Span<UInt8>) -> [Range<Int>] {
   var words: [Range<Int>] = []
   var start = cell.lowerBound
@@ -16,11 +16,21 @@ func words(_ cell: Range<Int>, in bytes: borrowing Span<UInt8>) -> [Range<Int>] 
 }
 
 /// How many bytes part two words here; 0 within a word.
+///
+/// What has no width parts nothing.
 private func gapLength(
   at index: Int, before end: Int, in bytes: borrowing Span<UInt8>
 ) -> Int {
   if bytes[index] <= 32 { return 1 }
-  return bytes[index] == 0xC2 && index + 1 < end && bytes[index + 1] == 0xA0 ? 2 : 0
+  guard bytes[index] >= 0xC2, index + 1 < end else { return 0 }
+  if bytes[index] == 0xC2, bytes[index + 1] == 0xA0 { return 2 }
+  guard index + 2 < end else { return 0 }
+  switch (bytes[index], bytes[index + 1], bytes[index + 2]) {
+  case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xA9), (0xE2, 0x80, 0xAF),
+    (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
+    return 3
+  default: return 0
+  }
 }
 
 extension String {

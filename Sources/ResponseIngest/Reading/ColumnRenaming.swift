@@ -7,9 +7,11 @@ public import TextFormats
 /// `Q2;coalitie_status` renames a column, `Q2=1;gevormd` a code in that column.
 public struct ColumnRenaming: Sendable {
   /// The name of a column in the questionnaire, by its heading in the export.
-  let columns: [String: String]
+  private let columns: [String: String]
   /// The codes in the questionnaire, by heading and code in the export.
-  let codes: [String: [String: String]]
+  private let codes: [String: [String: String]]
+  /// The headings of both as they are compared, each with the one that is written in the file.
+  private let written: [String: String]
 
   /// Nothing is renamed.
   public static let none = ColumnRenaming(columns: [:], codes: [:])
@@ -17,6 +19,19 @@ public struct ColumnRenaming: Sendable {
   private init(columns: [String: String], codes: [String: [String: String]]) {
     self.columns = columns
     self.codes = codes
+    let headings = Set(columns.keys).union(codes.keys).sorted()
+    written = Dictionary(headings.map { (comparable($0), $0) }) { first, _ in first }
+  }
+
+  /// What a heading is called in the questionnaire; the heading itself when it is not renamed.
+  func name(of heading: String) -> String { columns[key(heading)] ?? heading }
+
+  /// The codes in the questionnaire by those in the column under a heading; `nil` when none is renamed.
+  func codes(of heading: String) -> [String: String]? { codes[key(heading)] }
+
+  private func key(_ heading: String) -> String {
+    if written.isEmpty || columns[heading] != nil || codes[heading] != nil { return heading }
+    return written[comparable(heading)] ?? heading
   }
 
   /// Reads the two columns `bron;naar`, and holds the names against a questionnaire.

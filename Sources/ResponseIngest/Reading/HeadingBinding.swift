@@ -1,3 +1,4 @@
+import OfficeFiles
 import QuestionnaireSchema
 import TextFormats
 
@@ -44,8 +45,8 @@ struct HeadingBinding: Sendable {
     self.headings = headings
     answers = names.questions.map { _ in .none }
     for (column, heading) in headings.enumerated() {
-      let known = renaming.columns[heading] ?? heading
-      if let renamed = renaming.codes[heading] { codes[column] = renamed }
+      let known = renaming.name(of: heading)
+      if let renamed = renaming.codes(of: heading) { codes[column] = renamed }
       let isNew: Bool
       let role = names.role(of: known)
       switch role {
@@ -70,6 +71,11 @@ struct HeadingBinding: Sendable {
       }
     }
     for mark in missing(names, source) { marks.append(mark) }
+  }
+
+  /// The heading of a column, or its letters when it has none.
+  func name(ofColumn column: Int) -> String {
+    headings[column].isEmpty ? columnWords(column) : headings[column]
   }
 
   private static func take(_ column: Int, _ place: inout Int?) -> Bool {
@@ -124,73 +130,5 @@ struct HeadingBinding: Sendable {
   }
 }
 
-/// The names and aliases by which a heading can be known.
-struct HeadingNames: Sendable {
-  let questions: [Question]
-  private var roles: [String: Role] = [:]
-  private var folded: [String: Role?] = [:]
-
-  enum Role: Sendable, Hashable {
-    case municipality
-    case token
-    case received
-    case name
-    case question(Int)
-    case option(Int, Int)
-
-    /// The question it is about.
-    var question: Int32? {
-      switch self {
-      case .question(let question), .option(let question, _): Int32(question)
-      case .municipality, .token, .received, .name: nil
-      }
-    }
-  }
-
-  init(_ questionnaire: Questionnaire) {
-    questions = questionnaire.questions
-    add("gemeentecode", .municipality)
-    add("token", .token)
-    add("ingezonden", .received)
-    add("gemeentenaam", .name)
-    for question in questions { add(question.name, .question(question.index)) }
-    for question in questions {
-      for alias in question.aliases { add(alias, .question(question.index)) }
-    }
-    for question in questions {
-      guard case .selectMultiple(let choices) = question.kind else { continue }
-      for (index, choice) in choices.enumerated() {
-        for name in [question.name] + question.aliases {
-          for option in [choice.name, choice.label] + choice.aliases {
-            for heading in ["\(name)/\(option)", "\(name)[\(option)]", "\(name).\(option)"] {
-              add(heading, .option(question.index, index))
-            }
-          }
-        }
-      }
-    }
-  }
-
-  private mutating func add(_ heading: String, _ role: Role) {
-    if roles[heading] == nil { roles[heading] = role }
-    let key = heading.lowercased()
-    if let known = folded[key] {
-      if known != role { folded[key] = .some(nil) }
-    } else {
-      folded[key] = .some(role)
-    }
-  }
-
-  /// What a column with this heading holds: exactly, or without regard to case if that is one.
-  func role(of heading: String) -> Role? {
-    roles[heading] ?? folded[heading.lowercased()] ?? nil
-  }
-
-  /// Whether a heading is that of a question.
-  func isQuestion(_ heading: String) -> Bool { role(of: heading)?.question != nil }
-
-  /// The names a heading may have, for a suggestion.
-  var suggestions: [String] {
-    ["gemeentecode", "ingezonden", "gemeentenaam", "token"] + questions.map(\.name)
-  }
-}
+/// A column without a heading, as people call it: `kolom E`.
+func columnWords(_ column: Int) -> String { "kolom \(columnLetters(column))" }

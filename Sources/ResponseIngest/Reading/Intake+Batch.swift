@@ -5,7 +5,8 @@ import TextFormats
 extension Intake {
   /// Reads a batch: delimited text with a heading and a submission on each row.
   mutating func readBatch(
-    _ text: DecodedText, _ delimited: DelimitedText, named name: String
+    _ text: DecodedText, _ delimited: DelimitedText, named name: String, decimals: Set<Int> = [],
+    sheets: SheetRemarks = SheetRemarks()
   ) {
     let source = Int32(sources.count)
     let heading = HeadingBinding(
@@ -13,10 +14,22 @@ extension Intake {
     sources.append(
       ResponseSource(
         name: name, text: text,
-        form: .batch(Batch(text: delimited, heading: heading, template: nil))))
+        form: .batch(Batch(text: delimited, heading: heading, template: nil)), sheets: sheets))
     marks += heading.marks
+    markStrays(delimited, heading, source: source)
     guard heading.municipality != nil || heading.token != nil else { return }
+    begin(delimited, decimals: decimals)
+    let first = submissions.count
     readRecords(delimited, heading, source: source)
+    markMissingMoments(fromSubmission: first)
+  }
+
+  /// Goes on with another batch; of a sheet it is known where numbers with decimals stand.
+  mutating func begin(_ text: DelimitedText, decimals: Set<Int> = []) {
+    reading = text
+    self.decimals = decimals
+    dateOrders = nil
+    numberMarks = [:]
   }
 
   /// Reads the records of a part of a batch, as far as they begin before an offset; `firstRow` is the row
@@ -106,7 +119,10 @@ extension Intake {
     case .text:
       let isTrimmed =
         isVisibleASCII(bytes[range.lowerBound]) && isVisibleASCII(bytes[range.upperBound - 1])
-      guard isTrimmed, range.count <= step.bound else { return false }
+      let first = bytes[range.lowerBound]
+      guard isTrimmed, range.count <= step.bound, first != UInt8(ascii: "="),
+        first != UInt8(ascii: "#")
+      else { return false }
       let place = TextPlace(start: range.lowerBound, end: range.upperBound)
       block.write(wide: place.packed, lane: step.lane)
       return true
@@ -137,15 +153,28 @@ extension Intake {
     _ source: Int32, in bytes: borrowing Span<UInt8>
   ) -> Bool {
     begin(source: source, row: record.row, record: record.range)
+    if let column = heading.municipality, column < fields.count,
+      MunicipalityCode(bytes: bytes.extracting(fields[column].range)) == nil,
+      isRemark(trimmed(fields[column].range, in: bytes), fields, heading, in: bytes)
+    {
+      submissions.removeLast()
+      marks.append(
+        Mark(
+          check: .remarkRow, source: source, item: Int32(clamping: record.range.lowerBound),
+          detail: Int32(clamping: record.row)))
+      return false
+    }
     if fields.hasValues(from: heading.headings.count) {
       mark(.unequalRow)
       return false
     }
     placeRecord(fields, heading, in: bytes)
     guard let rows = submissions.last?.rows, !rows.isEmpty else { return false }
-    if fields.count < heading.headings.count { mark(.shortRow) }
+    if fields.count < heading.headings.count, reading?.isLaidOut != true {
+      mark(.shortRow)
+    }
     if let column = heading.received, column < fields.count {
-      receive(trimmed(fields[column].range, in: bytes), in: bytes)
+      receive(trimmed(fields[column].range, in: bytes), in: bytes, column: column)
     }
     if rows.count == 1, let column = heading.name, column < fields.count {
       checkName(fields[column], row: rows.lowerBound, in: bytes)
@@ -188,7 +217,7 @@ extension Intake {
     _ field: DelimitedField, row: Int32, in bytes: borrowing Span<UInt8>
   ) {
     let range = trimmed(field.range, in: bytes)
-    guard !range.isEmpty else { return }
+    guard !range.isEmpty, CellWithoutOutcome(bytes, range) == nil else { return }
     let code = units.codes[Int(table.units[Int(row)])]
     if !municipalities.isName(bytes.extracting(range), of: code) {
       mark(.otherName, tableRow: row)
@@ -196,7 +225,7 @@ extension Intake {
   }
 
   /// The answer to a question, and the column that it stands in.
-  private func codeAnswer(
+  private mutating func codeAnswer(
     _ question: Int, _ fields: [DelimitedField], _ heading: HeadingBinding,
     in bytes: borrowing Span<UInt8>
   ) -> (CodedAnswer, column: Int32) {
@@ -210,25 +239,29 @@ extension Intake {
     }
   }
 
-  private func codeCell(
+  private mutating func codeCell(
     _ question: Int, _ column: Int, _ fields: [DelimitedField], _ heading: HeadingBinding,
     in bytes: borrowing Span<UInt8>
   ) -> CodedAnswer {
     guard column < fields.count else { return .blank }
     let field = fields[column]
     let range = trimmed(field.range, in: bytes)
+    let coder = coders[question]
     if let renamed = heading.codes[column] {
       let text = renamedCodes(field.trimmedText(in: bytes), renamed, question)
       return text.utf8.span.isEmpty
-        ? .blank
-        : coders[question].code(
-          text.utf8.span, 0..<text.utf8.count, place: range)
+        ? .blank : coder.code(text.utf8.span, 0..<text.utf8.count, place: range)
     }
-    guard field.needsUnquoting else {
-      return coders[question].code(bytes, range, place: range)
+    guard !field.needsUnquoting else {
+      let text = field.trimmedText(in: bytes)
+      return coder.code(text.utf8.span, 0..<text.utf8.count, place: range)
     }
-    let text = field.trimmedText(in: bytes)
-    return coders[question].code(text.utf8.span, 0..<text.utf8.count, place: range)
+    if coder.takesNumber, canBeTwoNumbers(bytes, range) {
+      return decimals.contains(range.lowerBound)
+        ? coder.codeNumber(inSheet: bytes, range)
+        : coder.codeNumber(bytes, range, marks: numberMarks(ofColumn: column))
+    }
+    return coder.code(bytes, range, place: range)
   }
 
   /// The cell with the export's codes replaced: as a whole, or each of several ticks.

@@ -14,6 +14,8 @@ extension Intake {
     let source = Int32(sources.count)
     sources.append(ResponseSource(name: name, text: text, form: .lines))
     let whole = 0..<text.bytes.count
+    let firstSubmission = submissions.count
+    defer { markMissingMoments(fromSubmission: firstSubmission) }
     guard mayBeHalved(whole.count) else {
       _ = readLines(of: text, in: whole, source)
       return
@@ -77,7 +79,7 @@ extension Intake {
     }
     if let received = object.received {
       let text = Array(received.utf8)
-      receive(trimmed(0..<text.count, in: text.span), in: text.span)
+      receive(trimmed(0..<text.count, in: text.span), in: text.span, column: nil)
     }
     let answers = object.answers(headingNames)
     for question in coders.indices {
@@ -98,13 +100,8 @@ extension Intake {
         utf8, trimmed(0..<utf8.count, in: utf8),
         place: range)
     case .number(let written):
-      if case .integer(let bounds) = coder.question.kind {
-        let parsed = ParsedNumber(written, decimals: .allowed)
-        if case .millionths(let number) = parsed, number % oneInMillionths != 0 {
-          return .fault(.invalid)
-        }
-        return coder.number(parsed, within: bounds)
-      }
+      // A number of JSON has one meaning.
+      if coder.takesNumber { return coder.number(ParsedNumber(written, decimals: .allowed)) }
       return coder.code(written.utf8.span, 0..<written.utf8.count, place: value.range)
     case .array(let values):
       if values.isEmpty { return .blank }

@@ -102,6 +102,7 @@ extension Intake {
       submissions = other.submissions
       marks += other.marks
       faults = other.faults
+      unsureMoments += other.unsureMoments
       return
     }
     let rows = Int32(table.count)
@@ -120,7 +121,12 @@ extension Intake {
     for var mark in other.marks {
       if mark.submission >= 0 { mark.submission += before }
       if mark.tableRow >= 0 { mark.tableRow += rows }
+      if mark.check == .remarkRow { mark.detail += rowsBefore }
       marks.append(mark)
+    }
+    for var moment in other.unsureMoments {
+      moment.submission += before
+      unsureMoments.append(moment)
     }
     for fault in other.faults {
       noteFault(
@@ -137,7 +143,7 @@ extension Submission {
       rows: self.rows.lowerBound + rows..<self.rows.upperBound + rows)
     copy.received = received
     copy.isJoint = isJoint
-    copy.isLate = isLate
+    copy.timing = timing
     return copy
   }
 }

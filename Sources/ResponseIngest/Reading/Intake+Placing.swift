@@ -31,6 +31,7 @@ extension Intake {
         read = MunicipalityCode(spreadsheetNumber: text)
         isNumber = read != nil
       }
+      if read == nil { read = MunicipalityCode(comparable(repairedText(bytes, range))) }
       guard let code = read else {
         unread.insert(repairedText(bytes, range))
         mark(.unknownMunicipality, item: Int32(item))
@@ -73,22 +74,5 @@ extension Intake {
     case .unknown: mark(.unknownMunicipality, item: item)
     }
     return nil
-  }
-
-  /// Reads when the submission that was begun last was sent, and holds it against the dates.
-  mutating func receive(_ range: Range<Int>, in bytes: borrowing Span<UInt8>) {
-    guard !range.isEmpty, let submission = submissions.last, !submission.rows.isEmpty
-    else { return }
-    guard let received = Timestamp(parsing: range, in: bytes) else {
-      mark(.invalidDate)
-      return
-    }
-    submissions[submissions.count - 1].received = received
-    if received.writtenDay.parts.year < context.questionnaire.year { mark(.earlierYear) }
-    if let closing = context.closing, received.writtenDay > closing {
-      submissions[submissions.count - 1].isLate = true
-    } else if let deadline = context.deadline, received.writtenDay > deadline {
-      mark(.afterDeadline)
-    }
   }
 }

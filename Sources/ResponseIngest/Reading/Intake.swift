@@ -18,6 +18,16 @@ struct Intake: Sendable {
   /// What was filled in and cannot be an answer, in the order of rows and questions.
   var faults: [AnswerFault] = []
   let coders: [AnswerCoder]
+  /// The moments that can be two, until all is read.
+  var unsureMoments: [UnsureMoment] = []
+  /// The batch that is being read, to look elsewhere in a column.
+  var reading: DelimitedText?
+  /// What comes first in the dates of the batch that is being read, once it was looked for.
+  var dateOrders: [DateMark: DateOrder]?
+  /// Where cells stand that a sheet keeps as a number with decimals, in the batch that is being read.
+  var decimals: Set<Int> = []
+  /// What points and commas mean in the columns in which that was looked for.
+  var numberMarks: [Int: NumberMarks] = [:]
   /// A batch of so many bytes is read in two halves.
   let smallestSplit: Int
   /// How far a batch is read, in bytes after its heading; `nil` for all of it.
@@ -44,6 +54,8 @@ struct Intake: Sendable {
     table = ResponseTable(other.context.questionnaire)
     coders = other.coders
     smallestSplit = other.smallestSplit
+    reading = other.reading
+    decimals = other.decimals
   }
 
   /// Starts a submission; its municipalities and answers follow.

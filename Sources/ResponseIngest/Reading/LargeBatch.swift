@@ -26,6 +26,6 @@ extension Intake {
     self.init(like: other)
     self.reach = reach
     read(file)
-    if isUnsure { return nil }
+    if isUnsure || !unsureMoments.isEmpty { return nil }
   }
 }

@@ -27,15 +27,15 @@ extension SourceFile {
   ) -> Int {
     let names = HeadingNames(questionnaire)
     return headings(names, renaming).count { heading in
-      names.isQuestion(renaming.columns[heading] ?? heading)
+      names.isQuestion(renaming.name(of: heading))
     }
   }
 
   /// The headings of a batch; none of a workbook that is a template or cannot be read.
   private func headings(_ names: HeadingNames, _ renaming: ColumnRenaming) -> [String] {
-    guard bytes.startsLikeZip else { return DelimitedText(text).header }
+    guard bytes.startsLikeZip else { return DelimitedText(batch: text, names, renaming).header }
     if case .batch(let sheet)? = try? WorkbookContents(bytes, names, renaming).answers {
-      return sheet.headings
+      return sheet.heading(names, renaming)?.headings ?? []
     }
     return []
   }
@@ -53,7 +53,7 @@ extension SourceFile {
     }
     let headings = headings(names, renaming)
     return headings.contains { !$0.isEmpty }
-      && !headings.contains { names.isQuestion(renaming.columns[$0] ?? $0) }
+      && !headings.contains { names.isQuestion(renaming.name(of: $0)) }
   }
 }
 

@@ -11,7 +11,7 @@ extension RereadRecord {
       columns(of: question, batch.heading).map { column in
         GivenRecord.Part(
           column: batch.template?.cell(ofRecord: record, heading: column)
-            ?? batch.heading.headings[column],
+            ?? batch.heading.name(ofColumn: column),
           value: column < cells.count ? cells[column] : "")
       }
     case .object(let object):

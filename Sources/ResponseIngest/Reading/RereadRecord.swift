@@ -79,7 +79,8 @@ struct RereadRecord: Sendable {
       guard mark.item >= 0 else { return cell(heading.token) }
       return Int(mark.item) < codes.count ? codes[Int(mark.item)] : nil
     case .otherName: return cell(heading.name)
-    case .invalidDate, .tooLate, .afterDeadline, .earlierYear: return cell(heading.received)
+    case .invalidMoment, .doubtfulMoment, .missingMoment, .tooLate, .afterDeadline, .earlierYear:
+      return cell(heading.received)
     case .unequalRow, .shortRow: return nil
     default: break
     }
@@ -91,7 +92,7 @@ struct RereadRecord: Sendable {
       if mark.check == .invalidAnswer { return cell(Int(mark.detail)) }
       let ticked = columns.filter { option in
         guard let text = cell(option.column) else { return false }
-        return OptionCell(text.utf8.span, 0..<text.utf8.count) == .ticked
+        return OptionCell(text) == .ticked
       }
       return ticked.map { question.choices[$0.choice].name }.joined(separator: " ")
     }
@@ -104,7 +105,8 @@ struct RereadRecord: Sendable {
     case .otherQuestionnaire: return object.questionnaire.map { text($0) }
     case .unknownMunicipality, .outsideFrame, .abolishedMunicipality, .damagedCode:
       return mark.item >= 0 && Int(mark.item) < codes.count ? codes[Int(mark.item)] : nil
-    case .invalidDate, .tooLate, .afterDeadline, .earlierYear: return object.received
+    case .invalidMoment, .doubtfulMoment, .missingMoment, .tooLate, .afterDeadline, .earlierYear:
+      return object.received
     case .unknownColumn, .doubleColumn: return nil
     default: break
     }
@@ -117,13 +119,14 @@ struct RereadRecord: Sendable {
     switch content {
     case .cells(_, let batch):
       batch.template.map { cell(for: mark, question, batch.heading, $0) }
-        ?? column(for: mark, question, batch.heading).map { batch.heading.headings[$0] }
+        ?? column(for: mark, question, batch.heading).map(batch.heading.name)
     case .object(let object):
       switch mark.check {
       case .otherQuestionnaire: "vragenlijst"
       case .missingMunicipality: object.hasMunicipalities ? "gemeenten" : nil
       case .unknownMunicipality, .outsideFrame, .abolishedMunicipality, .damagedCode: "gemeenten"
-      case .invalidDate, .tooLate, .afterDeadline, .earlierYear: "ingezonden"
+      case .invalidMoment, .doubtfulMoment, .missingMoment, .tooLate, .afterDeadline, .earlierYear:
+        "ingezonden"
       case .unknownColumn, .doubleColumn: key(mark)?.key
       default: question.flatMap { object.key(of: $0.index, names) }
       }
@@ -139,7 +142,8 @@ struct RereadRecord: Sendable {
     case .unknownMunicipality, .outsideFrame, .abolishedMunicipality, .damagedCode:
       mark.item >= 0 ? heading.municipality : heading.token
     case .otherName: heading.name
-    case .invalidDate, .tooLate, .afterDeadline, .earlierYear: heading.received
+    case .invalidMoment, .doubtfulMoment, .missingMoment, .tooLate, .afterDeadline, .earlierYear:
+      heading.received
     default:
       mark.detail >= 0 && mark.check.subject == .answer
         ? Int(mark.detail) : question.flatMap { heading.answers[$0.index].first }

@@ -1,3 +1,4 @@
+import OfficeFiles
 public import TextFormats
 
 /// One submission as it came in: a row of a batch, a line, or a file of its own.
@@ -14,10 +15,12 @@ public struct Submission: Sendable {
   public internal(set) var received: Timestamp?
   /// Whether it names more than one different municipality, placed or not.
   public internal(set) var isJoint = false
-  /// Whether it came after the closing date.
-  public internal(set) var isLate = false
+  /// What its moment means for whether it may count.
+  public internal(set) var timing = Timing.inTime
   /// How many bytes its record has: four bytes here leave no gap, and there is one of these for each record.
   private let length: UInt32
+  /// Whether it only counts when a person admits it.
+  public var needsAdmission: Bool { timing == .late || timing == .withheld }
   /// Its rows in the table: one for each municipality it could be placed with.
   public internal(set) var rows: Range<Int32>
 
@@ -36,6 +39,20 @@ public struct Submission: Sendable {
   }
 }
 
+extension Submission {
+  /// What the moment of a submission means for whether it may count.
+  public enum Timing: UInt8, Sendable, Hashable {
+    /// It came in time, or no moment is given.
+    case inTime
+    /// It came after the closing.
+    case late
+    /// A moment is given that cannot be read; the wave has no closing, so that it counts.
+    case unreadable
+    /// A moment is given that cannot be read, so that it is not known whether it came before the closing.
+    case withheld
+  }
+}
+
 /// A file with answers, kept as it was read.
 final class ResponseSource: Sendable {
   /// The file as the user named it.
@@ -44,15 +61,22 @@ final class ResponseSource: Sendable {
   let text: DecodedText
   /// How its records stand in it.
   let form: Form
-  /// Sheets of a workbook that seem to hold answers and were not read.
-  let skippedSheets: [String]
+  /// What else is known of a workbook.
+  let sheets: SheetRemarks
 
-  init(name: String, text: DecodedText, form: Form, skippedSheets: [String] = []) {
+  init(name: String, text: DecodedText, form: Form, sheets: SheetRemarks = SheetRemarks()) {
     self.name = name
     self.text = text
     self.form = form
-    self.skippedSheets = skippedSheets
+    self.sheets = sheets
   }
+
+  /// Sheets of a workbook that seem to hold answers and were not read.
+  var skippedSheets: [String] { sheets.skipped }
+  /// The headings of a sheet that stand above several columns.
+  var mergedHeadings: [CellArea] { sheets.mergedHeadings }
+  /// Cells of a template with something in them, outside those for answers.
+  var strayCells: [StrayCell] { sheets.strayCells }
 
   /// Where its records stand in a template, if it is one.
   var template: TemplatePlaces? {

@@ -10,25 +10,51 @@ extension Intake {
       let workbook = try WorkbookContents(file.bytes, headingNames, context.renaming)
       switch workbook.answers {
       case .batch(let sheet):
-        let laidOut = try LaidOutText(sheet, naming: namingColumns(of: sheet))
-        let text = laidOut.text
-        markNamedOnly(laidOut.leftOut, source)
-        if text.isBlank(0..<text.bytes.count) {
-          refuse(file, .unreadable("de werkmap is leeg."))
-        } else {
-          readBatch(
-            text, DelimitedText(laidOut: text, delimiter: LaidOutText.delimiter), named: file.name)
-        }
+        try readSheet(sheet, of: file)
       case .template(let sheets): try readTemplate(sheets, of: file)
       }
       let read = sources[Int(source)]
+      var remarks = read.sheets
+      remarks.skipped = workbook.skipped
       sources[Int(source)] = ResponseSource(
-        name: read.name, text: read.text, form: read.form, skippedSheets: workbook.skipped)
+        name: read.name, text: read.text, form: read.form, sheets: remarks)
       for number in workbook.skipped.indices {
         marks.append(Mark(check: .skippedSheet, source: source, detail: Int32(number)))
       }
     } catch {
       refuse(file, .unreadable(error))
+    }
+  }
+
+  /// Reads a batch on a sheet.
+  private mutating func readSheet(
+    _ sheet: SheetCells, of file: SourceFile
+  ) throws(WorkbookError) {
+    let source = Int32(sources.count)
+    let heading = sheet.heading(headingNames, context.renaming)
+    let headingRow = heading?.row ?? -1
+    let laidOut = try LaidOutText(
+      try sheet.namingMergedCells(below: headingRow, startingIn: 0..<CellAddress.columnCount),
+      below: headingRow, naming: namingColumns(heading?.headings ?? []))
+    let text = laidOut.text
+    markNamedOnly(laidOut.leftOut, source)
+    if text.isBlank(0..<text.bytes.count) {
+      return refuse(file, .unreadable("de werkmap is leeg."))
+    }
+    let first = submissions.count
+    let merged = sheet.looks.merged.filter { $0.first.row == headingRow }
+    readBatch(
+      text, DelimitedText(laidOut: text, headingNames, context.renaming), named: file.name,
+      decimals: laidOut.decimals, sheets: SheetRemarks(mergedHeadings: merged))
+    markHidden(from: first) { sheet.looks.hiddenRows.contains(Int($0) - 1) }
+  }
+
+  /// Tells of each submission from a number on that people cannot see it, by its record.
+  private mutating func markHidden(from first: Int, where isHidden: (Int32) -> Bool) {
+    for number in first..<submissions.count where isHidden(submissions[number].row) {
+      marks.append(
+        Mark(
+          check: .hiddenRecord, source: submissions[number].source, submission: Int32(number)))
     }
   }
 
@@ -38,12 +64,11 @@ extension Intake {
     marks.append(Mark(check: .namedOnly, source: source, detail: Int32(count)))
   }
 
-  /// The columns of a sheet that only say for whom a row is.
-  private func namingColumns(of sheet: SheetCells) -> Set<Int> {
-    let headings = sheet.headings.map { context.renaming.columns[$0] ?? $0 }
-    return Set(
+  /// The columns that only say for whom a row is.
+  private func namingColumns(_ headings: [String]) -> Set<Int> {
+    Set(
       headings.indices.filter { column in
-        switch headingNames.role(of: headings[column]) {
+        switch headingNames.role(of: context.renaming.name(of: headings[column])) {
         case .municipality, .token, .name: true
         case .received, .question, .option, nil: false
         }
@@ -63,13 +88,20 @@ extension Intake {
     let template = try TemplateText(sheets, headingNames)
     let isOther = !sheets.contains { $0.mark.questionnaire == context.questionnaire.id }
     let source = Int32(sources.count)
-    let delimited = DelimitedText(laidOut: template.text, delimiter: LaidOutText.delimiter)
+    let delimited = DelimitedText(laidOut: template.text, delimiter: LaidOutText.delimiter) { _ in
+      .max
+    }
     let heading = HeadingBinding(
       delimited.header, names: headingNames, renaming: context.renaming, source: source)
+    let strays = isOther ? [] : strayCells(in: sheets, template.places)
     sources.append(
       ResponseSource(
         name: file.name, text: template.text,
-        form: .batch(Batch(text: delimited, heading: heading, template: template.places))))
+        form: .batch(Batch(text: delimited, heading: heading, template: template.places)),
+        sheets: SheetRemarks(strayCells: strays)))
+    for number in strays.indices {
+      marks.append(Mark(check: .misplacedCell, source: source, detail: Int32(number)))
+    }
     // What another questionnaire asks is no mistake in this one.
     if !isOther { marks += heading.marks }
     markNamedOnly(sheets.reduce(0) { $0 + $1.namedOnlyCount }, source)
@@ -77,6 +109,12 @@ extension Intake {
       begin(
         source: source, row: template.places.firstRecord, record: delimited.body)
       mark(.missingMunicipality)
+    }
+    begin(delimited, decimals: template.decimals)
+    let first = submissions.count
+    defer {
+      markMissingMoments(fromSubmission: first)
+      markHidden(from: first) { template.places.isHidden(record: Int($0), sheets) }
     }
     delimited.bytes.withSpan { bytes in
       var records = BatchRecords(delimited)
@@ -90,6 +128,17 @@ extension Intake {
             BatchRecord(row: number, range: record.range, refusal: nil), records.fields, heading,
             source, in: bytes)
         }
+      }
+    }
+  }
+
+  /// The cells in which something was filled in where no answers are read.
+  private func strayCells(in sheets: [TemplateSheet], _ places: TemplatePlaces) -> [StrayCell] {
+    sheets.enumerated().flatMap { number, sheet in
+      sheet.strays.map { cell, isBesideTicks in
+        StrayCell(
+          cell: places.name(of: cell.address, inSheet: number),
+          value: sheet.cells.text(of: cell).trimmed, isBesideTicks: isBesideTicks)
       }
     }
   }

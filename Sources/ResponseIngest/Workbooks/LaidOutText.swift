@@ -10,6 +10,8 @@ struct LaidOutText {
   private let limit: Int
   /// How many rows were left out because they hold no answer.
   private(set) var leftOut = 0
+  /// Where cells start that the sheet keeps as a number with decimals.
+  private(set) var decimals: Set<Int> = []
 
   /// Starts with nothing; no more than a limit of bytes is laid out.
   init(limit: Int) {
@@ -30,6 +32,12 @@ struct LaidOutText {
   private mutating func add(_ byte: UInt8, _ count: Int) throws(WorkbookError) {
     guard bytes.count + count <= limit else { throw .tooLarge(limit: limit) }
     bytes.append(contentsOf: repeatElement(byte, count: count))
+  }
+
+  /// Writes a cell of a sheet.
+  mutating func write(_ cell: SheetCell, of sheet: SheetCells) throws(WorkbookError) {
+    if cell.isDecimal { decimals.insert(bytes.count) }
+    try write(sheet.bytes[cell.range])
   }
 
   /// Writes a cell, between quotes where they are needed.
@@ -54,37 +62,38 @@ struct LaidOutText {
 }
 
 extension LaidOutText {
-  /// A sheet with each cell in its own row and column, and each row as long as the heading: in a
-  /// sheet no row is cut off.
+  /// A sheet with each cell in its own row and column, and a heading as long as the longest row.
   ///
-  /// A row with cells in some columns only is blank: it says for whom it is, and nothing more.
+  /// A row below the heading with cells in some columns only is blank: it says for whom it is, and nothing
+  /// more.
   ///
   /// - Throws: ``WorkbookError/tooLarge(limit:)``.
   init(
-    _ sheet: SheetCells, naming columns: Set<Int>, limit: Int = WorkbookReader.limit
+    _ sheet: SheetCells, below headingRow: Int, naming columns: Set<Int>,
+    limit: Int = WorkbookReader.limit
   ) throws(WorkbookError) {
     self.init(limit: limit)
     let answered = sheet.rows(withCellsBeside: columns)
-    let width = sheet.headings.count
+    let lastColumn = sheet.cells.lazy.filter { answered.contains($0.row) }.map(\.column).max() ?? 0
     var row = 0
     var column = 0
     var lastLeftOut: Int?
     for cell in sheet.cells {
-      guard answered.contains(cell.row) else {
+      guard answered.contains(cell.row) || cell.row <= headingRow else {
         if lastLeftOut != cell.row { leftOut += 1 }
         lastLeftOut = cell.row
         continue
       }
       if cell.row > row {
-        try skipCells(max(0, width - 1 - column))
+        if row == headingRow { try skipCells(max(0, lastColumn - column)) }
         try endRows(cell.row - row)
         (row, column) = (cell.row, 0)
       }
       try skipCells(cell.column - column)
       column = cell.column
-      try write(sheet.bytes[cell.range])
+      try write(cell, of: sheet)
     }
-    try skipCells(max(0, width - 1 - column))
+    if row == headingRow { try skipCells(max(0, lastColumn - column)) }
     try endRows(1)
   }
 }

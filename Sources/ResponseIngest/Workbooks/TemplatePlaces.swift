@@ -48,8 +48,18 @@ struct TemplatePlaces: Sendable {
 
   private func cell(_ sheet: Int, _ heading: Int, _ column: Int) -> String? {
     guard let row = rows[sheet][heading] else { return nil }
-    let address = CellAddress(row: row, column: column).description
-    return sheets.count == 1 ? address : "'\(sheets[sheet].name)'!\(address)"
+    return name(of: CellAddress(row: row, column: column), inSheet: sheet)
+  }
+
+  /// A cell as people know it, with its sheet where there are more.
+  func name(of address: CellAddress, inSheet sheet: Int) -> String {
+    sheets.count == 1 ? address.description : "'\(sheets[sheet].name)'!\(address)"
+  }
+
+  /// Whether people cannot see the column of a record.
+  func isHidden(record: Int, _ sheets: [TemplateSheet]) -> Bool {
+    let (sheet, column) = place(ofRecord: record)
+    return sheets[sheet].cells.looks.hiddenColumns.contains(column)
   }
 
   /// Where a record stands, as people say it: `kolom E`.

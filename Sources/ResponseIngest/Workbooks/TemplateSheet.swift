@@ -15,6 +15,8 @@ struct TemplateSheet {
   let keyColumn: Int
   /// The columns with answers: one for each submission.
   let answerColumns: Range<Int>
+  /// The column that says what is still to be done, if there is one.
+  private let endColumn: Int?
   /// The rows with a key, or with something in a column with answers, from top to bottom.
   let rows: [Row]
 
@@ -27,6 +29,8 @@ struct TemplateSheet {
     var isContact: Bool { key.lowercased().hasPrefix(TemplateWord.contactPrefix) }
     /// Whether nothing is filled in in it.
     var isLayout: Bool { key.hasPrefix(TemplateWord.layoutPrefix) }
+    /// Whether it is a question whose choices are ticked in the rows below it.
+    var hasTicksBelow: Bool { isLayout && key.count > TemplateWord.layoutPrefix.count }
   }
 
   /// The mark stands in one of the first rows; people may have put some above it.
@@ -44,21 +48,24 @@ struct TemplateSheet {
     self.mark = mark
     self.cells = cells
     keyColumn = address.column
-    let columns = Self.answerColumns(cells, markRow: address.row)
+    let (columns, end) = Self.answerColumns(cells, markRow: address.row)
     answerColumns = columns
+    endColumn = end
     rows = Self.rows(cells, keyColumn: address.column, columns, markRow: address.row)
   }
 
   /// From the first column with answers to the one behind the last; none when some stand behind the
   /// column that ends them, where nobody would look.
-  private static func answerColumns(_ cells: SheetCells, markRow: Int) -> Range<Int> {
+  private static func answerColumns(
+    _ cells: SheetCells, markRow: Int
+  ) -> (columns: Range<Int>, end: Int?) {
     var first: Int?
     var last = 0
     var end: Int?
     for cell in cells.cells(inRow: markRow) {
       switch cells.text(of: cell).trimmed.lowercased() {
       case TemplateWord.answers:
-        if end != nil { return 0..<0 }
+        if end != nil { return (0..<0, nil) }
         first = first ?? cell.column
         last = cell.column
       case TemplateWord.end:
@@ -66,7 +73,7 @@ struct TemplateSheet {
       default: break
       }
     }
-    return first.map { $0..<(end ?? last + 1) } ?? 0..<0
+    return (first.map { $0..<(end ?? last + 1) } ?? 0..<0, end)
   }
 
   private static func rows(
@@ -115,6 +122,26 @@ struct TemplateSheet {
       used.insert(cell.column)
     }
     return used.sorted()
+  }
+
+  /// The cells in which somebody filled in something where nothing is read, beside or above the cells for answers,
+  /// and whether that is beside a question whose choices are ticked below it.
+  ///
+  /// Behind the answers stand columns of formulas; what stands there and is none, while others are, was typed. Where
+  /// there are no formulas left, as in a file that another program wrote, these columns tell nothing.
+  var strays: [(cell: SheetCell, isBesideTicks: Bool)] {
+    let keys = Dictionary(rows.map { ($0.number, $0) }) { first, _ in first }
+    let formulaColumns = Set(cells.cells.lazy.filter(\.isFormula).map(\.column))
+    let ownColumns = endColumn.map { $0..<$0 + 1 + answerColumns.count } ?? 0..<0
+    return cells.cells.compactMap { cell in
+      guard let row = keys[cell.row], !row.key.isEmpty, !cell.isFormula, !isBlank(cell, cells)
+      else { return nil }
+      if answerColumns.contains(cell.column) { return row.hasTicksBelow ? (cell, true) : nil }
+      guard cell.column >= answerColumns.upperBound, !row.isLayout || row.hasTicksBelow,
+        !ownColumns.contains(cell.column) || formulaColumns.contains(cell.column)
+      else { return nil }
+      return (cell, false)
+    }
   }
 
   /// The rows in which something stands in a column with answers.

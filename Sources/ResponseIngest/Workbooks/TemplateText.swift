@@ -9,6 +9,8 @@ struct TemplateText {
   let places: TemplatePlaces
   /// The numbers of its records, in order.
   let records: [Int]
+  /// Where cells start that a sheet keeps as a number with decimals.
+  let decimals: Set<Int>
 
   /// No template has more cells to fill in.
   private static let mostCells = 1 << 22
@@ -35,16 +37,17 @@ struct TemplateText {
       }
       for column in columns {
         records.append(TemplatePlaces.record(sheet: number, column: column))
-        try laidOut.write(
-          rows.map { row in
-            let cell = row.flatMap {
-              sheet.cells.cell(at: CellAddress(row: $0, column: column))
-            }
-            return cell.map { sheet.cells.bytes[$0.range] } ?? []
-          })
+        for (index, row) in rows.enumerated() {
+          if index > 0 { try laidOut.skipCells(1) }
+          if let row, let cell = sheet.cells.cell(at: CellAddress(row: row, column: column)) {
+            try laidOut.write(cell, of: sheet.cells)
+          }
+        }
+        try laidOut.endRows(1)
       }
     }
     self.records = records
+    decimals = laidOut.decimals
     text = laidOut.text
   }
 }

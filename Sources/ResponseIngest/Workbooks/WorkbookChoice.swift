@@ -49,27 +49,38 @@ struct WorkbookChoice {
 }
 
 extension SheetCells {
-  /// The first row that is not blank, trimmed, without what is blank behind the last heading.
-  var headings: [String] {
-    guard let row = cells.first(where: { !trimmed($0.range, in: bytes.span).isEmpty })?.row else {
-      return []
+  /// The row that is worth most as heading, among the first rows that are not blank, trimmed and without what
+  /// is blank behind the last heading; `nil` when nothing stands in the sheet.
+  func heading(
+    _ names: HeadingNames, _ renaming: ColumnRenaming
+  ) -> (row: Int, headings: [String])? {
+    var best: (row: Int, headings: [String], worth: Int)?
+    var tried = 0
+    var last = -1
+    for cell in cells where cell.row != last && !trimmed(cell.range, in: bytes.span).isEmpty {
+      last = cell.row
+      let headings = texts(inRow: cell.row)
+      let worth = names.worthOfHeader(headings, renaming)
+      if best.map({ worth > max($0.worth, 1) }) ?? true { best = (cell.row, headings, worth) }
+      tried += 1
+      if worth == .max || tried == TemplateSheet.firstRows { break }
     }
-    var headings: [String] = []
+    return best.map { ($0.row, $0.headings) }
+  }
+
+  private func texts(inRow row: Int) -> [String] {
+    var texts: [String] = []
     for cell in cells(inRow: row) {
-      headings += Array(repeating: "", count: cell.column - headings.count)
-      headings.append(text(of: cell).trimmed)
+      texts += Array(repeating: "", count: cell.column - texts.count)
+      texts.append(text(of: cell).trimmed)
     }
-    return headings
+    return texts
   }
 
   /// Whether a heading says in which column the municipality stands, and rows stand below it.
   fileprivate func hasKeyHeading(_ names: HeadingNames, _ renaming: ColumnRenaming) -> Bool {
-    let isKeyed = headings.contains { heading in
-      switch names.role(of: renaming.columns[heading] ?? heading) {
-      case .municipality?, .token?: true
-      case .received?, .name?, .question?, .option?, nil: false
-      }
-    }
-    return isKeyed && cells.last?.row != cells.first?.row
+    guard let heading = heading(names, renaming) else { return false }
+    return names.hasKey(heading.headings, renaming)
+      && cells.last.map { $0.row > heading.row } ?? false
   }
 }

@@ -34,8 +34,10 @@ struct WorkbookContents {
     var sheets: [TemplateSheet] = []
     for number in choice.sheets {
       let cells = try reader.cells(ofSheet: number)
-      if let sheet = TemplateSheet(cells, named: reader.sheets[number].name) {
-        sheets.append(sheet)
+      let name = reader.sheets[number].name
+      if let sheet = TemplateSheet(cells, named: name) {
+        let merged = try cells.namingMergedCells(below: -1, startingIn: sheet.answerColumns)
+        sheets.append(TemplateSheet(merged, named: name) ?? sheet)
       }
     }
     answers = .template(sheets)

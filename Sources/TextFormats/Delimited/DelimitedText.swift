@@ -1,6 +1,6 @@
 /// Text in rows and cells (CSV) of which the delimiter and the header are known.
 ///
-/// The delimiter is the one that a first line `sep=` names, otherwise the one of `;`, `,` and tab
+/// The delimiter is the one that a first line `sep=` names, otherwise the one of `;`, `,`, tab and `|`
 /// that stands most in the header, outside quotes; `;` when none does.
 public struct DelimitedText: Sendable {
   /// The whole text, as UTF-8.
@@ -13,60 +13,102 @@ public struct DelimitedText: Sendable {
   public let headerHasOpenQuote: Bool
   /// The bytes after the header, in which the records stand.
   public let body: Range<Int>
-  /// The row of the header: 1 in a file, whatever stands above it; where it is in a sheet.
+  /// The row of the header, counted from 1; blank rows above it count, a line `sep=` does not.
   public let headerRow: Int
+  /// Where the rows above the header stand.
+  public let above: Range<Int>
   /// Whether a program laid it out, so that no quote can be missing or too many.
   public let isLaidOut: Bool
 
-  /// Decides the delimiter and reads the header, the first row that is not blank.
+  /// The header is not looked for further down.
+  private static let rowsTried = 50
+
+  /// The header is the first row that is not blank.
   public init(_ text: DecodedText) {
-    let bytes = text.bytes
-    self.bytes = bytes
-    let read = bytes.withSpan { span in
-      let named = namedDelimiter(in: span)
-      let delimiter = named?.delimiter ?? mostUsedDelimiter(in: span)
-      var reader = DelimitedReader(
-        delimiter: delimiter, range: (named?.end ?? 0)..<span.count, firstRow: 1)
-      var fields: [DelimitedField] = []
-      let record = reader.next(in: span, into: &fields)
-      var header: [String] = []
-      if record != nil {
-        for field in fields {
-          header.append(field.trimmedText(in: span))
-        }
-      }
-      return (delimiter, header, record?.hasOpenQuote ?? false, reader.nextOffset)
-    }
-    delimiter = read.0
-    header = read.1
-    headerHasOpenQuote = read.2
-    body = read.3..<bytes.count
-    headerRow = 1
-    isLaidOut = false
+    self.init(text, delimiter: nil, isLaidOut: false) { _ in .max }
   }
 
-  /// Text that this program laid out itself; blank rows above the header count.
+  /// The header is the row that is worth most as one, the first of equals: people put titles above it.
+  ///
+  /// No other row is looked at once one is worth `Int.max`; when none is worth more than 1 it is the first.
+  public init(_ text: DecodedText, worthOfHeader worth: ([String]) -> Int) {
+    self.init(text, delimiter: nil, isLaidOut: false, worth: worth)
+  }
+
+  /// Text that this program laid out itself.
   ///
   /// - Precondition: Every cell with the delimiter, a quote or a line end in it stands in quotes.
-  public init(laidOut text: DecodedText, delimiter: UInt8) {
+  public init(
+    laidOut text: DecodedText, delimiter: UInt8, worthOfHeader worth: ([String]) -> Int
+  ) {
+    self.init(text, delimiter: delimiter, isLaidOut: true, worth: worth)
+  }
+
+  private init(
+    _ text: DecodedText, delimiter: UInt8?, isLaidOut: Bool, worth: ([String]) -> Int
+  ) {
     let bytes = text.bytes
-    self.bytes = bytes
-    self.delimiter = delimiter
-    let read = bytes.withSpan { span in
-      var reader = DelimitedReader(delimiter: delimiter, range: 0..<span.count, firstRow: 1)
-      var fields: [DelimitedField] = []
-      let record = reader.next(in: span, into: &fields)
-      var header: [String] = []
-      if record != nil {
-        for field in fields { header.append(field.trimmedText(in: span)) }
+    let (start, found) = bytes.withSpan { span in
+      let named = delimiter == nil ? namedDelimiter(in: span) : nil
+      let start = named?.end ?? 0
+      var best: (header: Header, worth: Int)?
+      var next = (offset: start, row: 1)
+      for _ in 0..<Self.rowsTried {
+        let delimiters =
+          (delimiter ?? named?.delimiter).map { [$0] }
+          ?? delimitersByUse(in: span, from: next.offset)
+        let headers = delimiters.compactMap {
+          Header(in: span, from: next.offset, row: next.row, delimiter: $0)
+        }
+        guard let first = headers.first else { break }
+        for header in headers {
+          let worth = worth(header.cells)
+          let isBetter = best.map { best in
+            worth > (best.header.row == header.row ? best.worth : max(best.worth, 1))
+          }
+          if isBetter ?? true { best = (header, worth) }
+          if worth == .max { return (start, best?.header) }
+        }
+        next = (first.end, first.row + 1)
       }
-      return (header, record?.row ?? 1, reader.nextOffset)
+      return (start, best?.header)
     }
-    header = read.0
-    headerRow = read.1
-    body = read.2..<bytes.count
-    headerHasOpenQuote = false
-    isLaidOut = true
+    self.bytes = bytes
+    self.isLaidOut = isLaidOut
+    self.delimiter = found?.delimiter ?? delimiter ?? UInt8(ascii: ";")
+    header = found?.cells ?? []
+    headerHasOpenQuote = found?.hasOpenQuote ?? false
+    headerRow = found?.row ?? 1
+    above = start..<(found?.start ?? start)
+    body = (found?.end ?? bytes.count)..<bytes.count
+  }
+}
+
+/// A row that can be the header, read with one delimiter.
+private struct Header {
+  let delimiter: UInt8
+  let cells: [String]
+  let hasOpenQuote: Bool
+  let row: Int
+  /// Where it starts.
+  let start: Int
+  /// Where the next row starts.
+  let end: Int
+
+  /// The next row that is not blank; `nil` when there is none.
+  init?(in span: borrowing Span<UInt8>, from offset: Int, row: Int, delimiter: UInt8) {
+    var reader = DelimitedReader(
+      delimiter: delimiter, range: offset..<span.count, firstRow: row)
+    var fields: [DelimitedField] = []
+    guard let record = reader.next(in: span, into: &fields) else { return nil }
+    var cells: [String] = []
+    for field in fields { cells.append(field.trimmedText(in: span)) }
+    self.cells = cells
+    self.delimiter = delimiter
+    hasOpenQuote = record.hasOpenQuote
+    self.row = record.row
+    start = record.range.lowerBound
+    end = reader.nextOffset
   }
 }
 
@@ -98,14 +140,15 @@ private func isDelimiter(_ byte: UInt8) -> Bool {
   }
 }
 
-/// The candidate that stands most in the first line with text, outside quotes; the first of equals.
-private func mostUsedDelimiter(in span: borrowing Span<UInt8>) -> UInt8 {
-  let candidates = [UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "\t")]
-  var counts = [0, 0, 0]
+/// The delimiters that may part cells, the one that stands most in the first line with text, outside quotes,
+/// first; of those that do not stand there only the first of all, when none does.
+private func delimitersByUse(in span: borrowing Span<UInt8>, from start: Int) -> [UInt8] {
+  let candidates = [UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: "|")]
+  var counts = candidates.map { _ in 0 }
   var isQuoted = false
   var isAtStart = true
   var hasText = false
-  for index in span.indices {
+  for index in start..<span.count {
     let byte = span[index]
     if isQuoted {
       if byte == quote { isQuoted = false }
@@ -115,7 +158,7 @@ private func mostUsedDelimiter(in span: borrowing Span<UInt8>) -> UInt8 {
       hasText = true
     } else if byte == lineFeed || byte == carriageReturn {
       if hasText { break }
-      counts = [0, 0, 0]
+      counts = candidates.map { _ in 0 }
     } else if let candidate = candidates.firstIndex(of: byte) {
       counts[candidate] += 1
       isAtStart = true
@@ -125,9 +168,8 @@ private func mostUsedDelimiter(in span: borrowing Span<UInt8>) -> UInt8 {
     }
     isAtStart = byte == lineFeed || byte == carriageReturn
   }
-  var best = 0
-  for candidate in 1..<3 where counts[candidate] > counts[best] {
-    best = candidate
+  let used = candidates.indices.filter { counts[$0] > 0 }.sorted {
+    (counts[$1], $0) < (counts[$0], $1)
   }
-  return candidates[best]
+  return used.isEmpty ? [candidates[0]] : used.map { candidates[$0] }
 }

@@ -16,45 +16,74 @@ public struct DecodedText: Sendable {
   public let bytes: Bytes
   /// How it was written.
   public let encoding: TextEncoding
+  /// How many bytes of the file stand before the text: its byte order marks.
+  let markLength: Int
 
   /// A text that this program has as a string.
   public init(_ text: String) {
-    bytes = Bytes(text)
-    encoding = .utf8
+    self.init(validUTF8: Bytes(text))
   }
 
   /// Bytes of which is known that they are valid UTF-8; nothing is left out.
   public init(validUTF8 bytes: Bytes) {
-    self.init(valid: bytes, encoding: .utf8)
+    self.init(valid: bytes, encoding: .utf8, markLength: 0)
   }
 
-  init(valid bytes: Bytes, encoding: TextEncoding) {
+  init(valid bytes: Bytes, encoding: TextEncoding, markLength: Int) {
     self.bytes = bytes
     self.encoding = encoding
+    self.markLength = markLength
   }
 }
 
 /// Decides how a text is written and gives it as UTF-8.
 ///
-/// A byte order mark decides; without one it is UTF-8 if every byte of it is valid UTF-8, and
+/// A byte order mark decides, and one that came twice is taken off twice; without one it is UTF-16 where
+/// every second byte is zero as it is in Latin text, UTF-8 if every byte of it is valid UTF-8, and
 /// otherwise Windows-1252. UTF-8 is not copied. In UTF-16, half a character becomes U+FFFD.
 public func decodeText(_ bytes: Bytes) -> DecodedText {
-  switch bytes.array(in: 0..<min(3, bytes.count)) {
-  case [0xEF, 0xBB, 0xBF]: decodeUTF8(bytes[3..<bytes.count])
-  case let start where start.starts(with: [0xFF, 0xFE]):
-    DecodedText(
-      valid: Bytes(decodeUTF16(bytes[2..<bytes.count], highByte: 1)), encoding: .utf16LittleEndian)
-  case let start where start.starts(with: [0xFE, 0xFF]):
-    DecodedText(
-      valid: Bytes(decodeUTF16(bytes[2..<bytes.count], highByte: 0)), encoding: .utf16BigEndian)
-  default: decodeUTF8(bytes)
+  let marks: [(mark: [UInt8], encoding: TextEncoding)] = [
+    ([0xEF, 0xBB, 0xBF], .utf8), ([0xFF, 0xFE], .utf16LittleEndian),
+    ([0xFE, 0xFF], .utf16BigEndian),
+  ]
+  for (mark, encoding) in marks {
+    var start = 0
+    while bytes.array(in: start..<min(start + mark.count, bytes.count)) == mark {
+      start += mark.count
+    }
+    if start > 0 { return decode(bytes, from: start, as: encoding) }
+  }
+  return decode(bytes, from: 0, as: unmarkedUTF16(bytes) ?? .utf8)
+}
+
+private func decode(_ bytes: Bytes, from start: Int, as encoding: TextEncoding) -> DecodedText {
+  let rest = bytes[start..<bytes.count]
+  switch encoding {
+  case .utf16LittleEndian, .utf16BigEndian:
+    let highByte = encoding == .utf16LittleEndian ? 1 : 0
+    return DecodedText(
+      valid: Bytes(decodeUTF16(rest, highByte: highByte)), encoding: encoding, markLength: start)
+  case .utf8, .windows1252:
+    if isUTF8(rest) { return DecodedText(valid: rest, encoding: .utf8, markLength: start) }
+    return DecodedText(
+      valid: Bytes(rest.withSpan { decodeWindows1252($0) }), encoding: .windows1252,
+      markLength: start)
   }
 }
 
-private func decodeUTF8(_ bytes: Bytes) -> DecodedText {
-  if isUTF8(bytes) { return DecodedText(valid: bytes, encoding: .utf8) }
-  return DecodedText(
-    valid: Bytes(bytes.withSpan { decodeWindows1252($0) }), encoding: .windows1252)
+/// The kind of UTF-16 that a text without a byte order mark is written in; `nil` when it is not.
+///
+/// Of the first characters nearly all are Latin, so that one byte of two is zero: always the second, or always
+/// the first. In no other text does a zero byte mean anything.
+private func unmarkedUTF16(_ bytes: Bytes) -> TextEncoding? {
+  let start = bytes.array(in: 0..<min(bytes.count, 1 << 10) & ~1)
+  guard start.count >= 2 else { return nil }
+  var zeros = [0, 0]
+  for (index, byte) in start.enumerated() where byte == 0 { zeros[index % 2] += 1 }
+  let most = start.count / 2
+  if zeros[0] == 0, zeros[1] * 4 >= most * 3 { return .utf16LittleEndian }
+  if zeros[1] == 0, zeros[0] * 4 >= most * 3 { return .utf16BigEndian }
+  return nil
 }
 
 /// Whether all bytes are UTF-8; of many, the two halves are looked at together.

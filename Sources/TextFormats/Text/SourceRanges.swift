@@ -10,7 +10,7 @@ extension DecodedText {
   ///   number of parts.
   public func sourceRanges(of parts: [Range<Int>], in source: Bytes) -> [Range<Int>] {
     bytes.withSpan { span in
-      var walk = SourceWalk(encoding, source)
+      var walk = SourceWalk(self, source)
       var ranges: [Range<Int>] = []
       ranges.reserveCapacity(parts.count)
       for part in parts {
@@ -30,16 +30,10 @@ private struct SourceWalk {
   private var offset = 0
   private var place: Int
 
-  init(_ encoding: TextEncoding, _ source: Bytes) {
-    self.encoding = encoding
+  init(_ text: DecodedText, _ source: Bytes) {
+    encoding = text.encoding
     count = source.count
-    switch encoding {
-    case .utf16LittleEndian, .utf16BigEndian: place = 2
-    case .utf8, .windows1252:
-      // A byte order mark of UTF-8 can stand before bytes that are not UTF-8.
-      let hasMark = source.array(in: 0..<min(3, source.count)) == [0xEF, 0xBB, 0xBF]
-      place = hasMark ? 3 : 0
-    }
+    place = text.markLength
   }
 
   /// The place in the source of an offset that is not before the last one.

@@ -37,4 +37,15 @@ struct DigitReader {
     index += 1
     return true
   }
+
+  /// Takes a word of ASCII, if it is next.
+  mutating func takes(word: String, in span: borrowing Span<UInt8>) -> Bool {
+    var next = index
+    for byte in word.utf8 {
+      guard next < end, span[next] == byte else { return false }
+      next += 1
+    }
+    index = next
+    return true
+  }
 }

@@ -1,24 +1,34 @@
-/// An instant, and the day that was written down for it.
+/// An instant, and the day on which it was in the Netherlands.
 public struct Timestamp: Sendable, Hashable, CustomStringConvertible {
   /// Whole seconds since the start of 1970 UTC.
   public let instant: Int64
   /// The part of a second after it, in billionths: 0 to 999 999 999.
   public let nanoseconds: Int32
-  /// The day as it was written, whatever the offset.
-  public let writtenDay: CalendarDay
+  /// The day that a calendar in the Netherlands shows, in whatever time the instant was written.
+  public let day: CalendarDay
 
-  /// An instant with the day that was written for it.
-  public init(instant: Int64, nanoseconds: Int32, writtenDay: CalendarDay) {
+  /// An instant of which is known which day it is.
+  init(instant: Int64, nanoseconds: Int32, day: CalendarDay) {
     self.instant = instant
     self.nanoseconds = nanoseconds
-    self.writtenDay = writtenDay
+    self.day = day
   }
 
   /// An instant as a clock in the Netherlands shows it; `nil` outside the years 2 to 9998.
-  public init?(secondsSince1970 instant: Int64) {
+  public init?(secondsSince1970 instant: Int64, nanoseconds: Int32 = 0) {
     guard (-62_104_060_800..<253_370_764_800).contains(instant) else { return nil }
     self.init(
-      instant: instant, nanoseconds: 0, writtenDay: DutchTime.wallClock(at: instant).day)
+      instant: instant, nanoseconds: nanoseconds, day: DutchTime.wallClock(at: instant).day)
+  }
+
+  /// What a clock in the Netherlands shows: a day and the seconds after midnight.
+  init(onTheWall day: CalendarDay, seconds: Int64, nanoseconds: Int32) {
+    let wall = Int64(day.number) * DutchTime.secondsInDay + seconds
+    self.init(
+      instant: wall - DutchTime.offset(onTheWall: wall, of: day.parts.year),
+      nanoseconds: nanoseconds,
+      day: seconds < DutchTime.secondsInDay
+        ? day : CalendarDay(number: day.number + 1))
   }
 
   /// The day and the second of it that a clock in the Netherlands shows.

@@ -1,4 +1,5 @@
 import MonitorReport
+import Testing
 import TextFormats
 
 @testable import IntakeRegister
@@ -41,8 +42,7 @@ struct SmallWave {
   func request(_ files: [SourceFile]) throws -> ImportRequest {
     ImportRequest(
       wave: try self.files, files: files, person: "Jo",
-      moment: Timestamp(
-        instant: 1_632_132_000, nanoseconds: 0, writtenDay: CalendarDay(number: 18_890)),
+      moment: try #require(Timestamp(secondsSince1970: 1_632_132_000)),
       program: "test", ending: .kept)
   }
 

@@ -14,7 +14,8 @@ import Testing
   ]
 
   @Test func readsWhatOpenpyxlWritesAndFindsNoOutcomeOfItsFormulas() throws {
-    #expect(try texts(fixture("openpyxl.xlsx")) == common)
+    let open = ["B8": "=", "B10": "="]
+    #expect(try texts(fixture("openpyxl.xlsx")) == common.merging(open) { _, new in new })
   }
 
   @Test func readsWhatLibreOfficeWritesWithTheOutcomesOfFormulas() throws {

@@ -33,8 +33,11 @@ import Testing
       #"<row><c t="str"><f>A2</f><v>_xD83D__xDE00_ _xD83D_ _x12</v></c></row>"#,
       ["A1": "😀 \u{FFFD} _x12"]
     ),
-    // A formula that nobody computed has no text, nor has a cell with only a look.
-    (#"<row><c><f>A2</f></c><c s="0"/><c t="inlineStr"><is><t/></is></c></row>"#, [:]),
+    // A formula that nobody computed is no blank; one that comes to nothing is, as is a cell with only a look.
+    (
+      #"<row><c><f>A2</f></c><c t="str"><f>A2</f><v></v></c><c s="0"/><c t="inlineStr"><is><t/></is></c></row>"#,
+      ["A1": "="]
+    ),
     (
       #"<row><c t="b"><v>1</v></c><c t="b"><v>0</v></c><c t="e"><v>#DIV/0!</v></c></row>"#,
       ["A1": "WAAR", "B1": "ONWAAR", "C1": "#DIV/0!"]

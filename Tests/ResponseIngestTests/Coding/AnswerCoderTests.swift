@@ -37,7 +37,7 @@ import TextFormats
     Example(question: 2, cell: "54", answer: .fault(.outOfRange), reason: "past the bound"),
     Example(question: 2, cell: "0", answer: .fault(.outOfRange), reason: "before the bound"),
     Example(question: 2, cell: "3,5", answer: .fault(.invalid), reason: "not whole"),
-    Example(question: 2, cell: "1.000", answer: .fault(.invalid), reason: "no separators"),
+    Example(question: 2, cell: "1.000", answer: .fault(.outOfRange), reason: "a thousand"),
     Example(
       question: 2, cell: "99999999999999999999", answer: .fault(.outOfRange),
       reason: "more than fits"),

@@ -67,7 +67,7 @@ import TextFormats
     var dice = SeededGenerator(seed: seed)
     let contacts = ["naam", "E-mail", "contact_tel", "Wie"]
     let headings = (Self.headings + contacts).shuffled(using: &dice)
-    var rows = [headings]
+    var rows = [headings + [""]]
     for _ in 0..<40 {
       let cells = Dictionary(
         uniqueKeysWithValues: zip(Self.headings, BatchPropertyTests.cells(&dice)))
@@ -77,7 +77,7 @@ import TextFormats
           ?? ""
       }
       switch Int.random(in: 0..<6, using: &dice) {
-      case 0: row.append("te veel, mail q@q.nl")
+      case 0: row.append("zonder kop, mail q@q.nl")
       case 1: row = row.map { _ in "" }
       default: break
       }
@@ -93,7 +93,7 @@ import TextFormats
     #expect(bySheet.headings == byText.headings)
     let after = DelimitedText(decodeText(Bytes(byText.bytes)))
     var expected: [String: String] = [:]
-    for (column, heading) in after.header.enumerated() {
+    for (column, heading) in after.header.enumerated() where !heading.isEmpty {
       expected["Blad!\(columnLetters(column))1"] = heading
     }
     for (record, cells) in after.records() {

@@ -54,7 +54,8 @@ import Testing
 
   /// A finding about one row, without its number and without what hangs on other rows.
   static func alone(_ judged: JudgedResponses, row: Int) -> [String] {
-    judged.findings().filter { $0.place.row == row && $0.code.text != "inzending-dubbel" }.map {
+    let others = ["inzending-dubbel", "datum-ontbreekt"]
+    return judged.findings().filter { $0.place.row == row && !others.contains($0.code.text) }.map {
       "\($0.code) \($0.severity) \($0.units) \($0.item ?? "") \($0.value ?? "") \($0.message)"
     }
   }

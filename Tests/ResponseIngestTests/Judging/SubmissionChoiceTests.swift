@@ -25,7 +25,8 @@ import Testing
       findings: ["inzending-dubbel waarschuwing 3"], reason: "alone before joint"),
     Example(
       rows: ["GM9002;;nee;;3;;", "GM9002;2021-09-02;nee;;4;;"], counts: 3,
-      findings: ["inzending-dubbel info 2"], reason: "no time comes first"),
+      findings: ["datum-ontbreekt waarschuwing 2", "inzending-dubbel info 2"],
+      reason: "no time comes first"),
     Example(
       rows: ["GM9002;2021-09-01;nee;;;;", "GM9002;2021-09-01;nee;;4;;"], counts: 3,
       findings: ["inzending-dubbel fout 2"], reason: "at equal times the one with most answers"),

@@ -58,7 +58,7 @@ import TextFormats
       HandmadeZip.workbook(sheet: HandmadeZip.sheetPart(rows)).bytes)
     let cells = try reader.cells(ofSheet: 0)
     #expect(throws: WorkbookError.tooLarge(limit: 100_000)) {
-      try LaidOutText(cells, naming: [], limit: 100_000)
+      try LaidOutText(cells, below: 0, naming: [], limit: 100_000)
     }
     #expect(Words.unreadable(.tooLarge(limit: 256 << 20)).message.contains("256 MB"))
   }

@@ -13,7 +13,9 @@ extension Check {
   ) { remark in
     Words(
       "\(remark.quotedValue) is geen antwoord op \(remark.questionText.lowercasedFirst).",
-      [remark.meantChoice, remark.choices].compactMap { $0 }.joined(separator: " "))
+      [remark.strangeness(of: remark.value ?? ""), remark.meantChoice, remark.choices].compactMap {
+        $0
+      }.joined(separator: " "))
   }
 
   static let invalidAnswer = Check(

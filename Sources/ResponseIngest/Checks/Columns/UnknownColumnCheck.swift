@@ -31,6 +31,7 @@ extension Check {
     let meant = didYouMean(name, among: known)
     return Words(
       "‘\(name)’ is geen vraag van deze vragenlijst. Wat er staat, telt niet mee.",
-      meant ?? "Controleer de naam, of laat dit weg.")
+      [remark.strangeness(of: name), meant ?? "Controleer de naam, of laat dit weg."]
+        .compactMap { $0 }.joined(separator: " "))
   }
 }

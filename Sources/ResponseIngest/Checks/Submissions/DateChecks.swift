@@ -3,15 +3,63 @@ import QuestionnaireSchema
 import TextFormats
 
 extension Check {
-  static let invalidDate = Check(
-    "datum-ongeldig", .warning, effect: .none,
-    rule: "Het moment van inzenden is een datum, met of zonder tijd.",
-    good: [.rows("een datum met tijd", heading, "GM9002;2021-09-01T10:22:00+02:00;nee;;3;;")],
-    bad: [.rows("een dag die niet bestaat", heading, "GM9002;2021-09-31;nee;;3;;")]
+  static let invalidMoment = Check(
+    "datum-ongeldig", .error, effect: .submissionLost,
+    rule: "Het moment van inzenden is een datum, met of zonder tijd, die maar één dag kan zijn.",
+    good: [
+      .rows("een datum met tijd", heading, "GM9002;2021-09-01T10:22:00+02:00;nee;;3;;"),
+      .rows(
+        "de maand voorop, zoals de andere rij laat zien", heading, "GM9001;8/31/2021;nee;;3;;ja",
+        "GM9002;9/1/2021;nee;;3;;"),
+    ],
+    bad: [
+      .rows("een dag die niet bestaat", heading, "GM9002;2021-09-31;nee;;3;;"),
+      .rows(
+        "2 september, of 9 februari", heading, "GM9002;9-2-2021;nee;;3;;",
+        "GM9002;2021-06-01;nee;;4;;"),
+    ]
+  ) { remark in
+    let isWithheld = remark.submission?.timing == .withheld
+    let effect =
+      isWithheld
+      ? "Zij telt niet mee tot bekend is of zij voor de sluiting kwam."
+      : "De inzending telt alsof er geen datum bij staat."
+    if let (dayFirst, monthFirst) = remark.readings {
+      return Words(
+        "\(remark.quotedValue) kan \(dayFirst) zijn en \(monthFirst), en dat maakt hier verschil. "
+          + effect,
+        "Schrijf de datum met het jaar voorop, zoals \(remark.isoExample).")
+    }
+    return Words(
+      "\(remark.quotedValue) is geen datum. \(effect)",
+      "Schrijf de datum als 2021-09-13 of 2021-09-13T10:22:00+02:00.")
+  }
+
+  static let doubtfulMoment = Check(
+    "datum-onzeker", .warning, effect: .none,
+    rule: "Van een moment van inzenden is bekend of de dag of de maand voorop staat.",
+    good: [.rows("het jaar voorop", heading, "GM9002;2021-09-01;nee;;3;;")],
+    bad: [.rows("1 september, of 9 januari", heading, "GM9002;1-9-2021;nee;;3;;")]
+  ) { remark in
+    let (dayFirst, monthFirst) = remark.readings ?? ("", "")
+    return Words(
+      "\(remark.quotedValue) is gelezen als \(dayFirst). Het kan ook \(monthFirst) zijn; "
+        + "voor wat telt, maakt dat niets uit.",
+      "Schrijf de datum met het jaar voorop, zoals \(remark.isoExample).")
+  }
+
+  static let missingMoment = Check(
+    "datum-ontbreekt", .warning, effect: .none,
+    rule: "Als bij andere inzendingen in het bestand een moment staat, staat het bij alle.",
+    good: [.rows("een datum", heading, "GM9002;2021-09-01;nee;;3;;")],
+    bad: [
+      .rows(
+        "bij één van de twee", heading, "GM9001;2021-09-01;nee;;3;;ja", "GM9002;;nee;;3;;")
+    ]
   ) { remark in
     Words(
-      "\(remark.quotedValue) is geen datum. De inzending telt alsof er geen datum bij staat.",
-      "Schrijf de datum als 2021-09-13 of 2021-09-13T10:22:00+02:00.")
+      "Bij deze inzending staat niet wanneer zij is gedaan; bij andere in het bestand wel. Zij telt mee.",
+      "Vul het moment in als u het weet: het zegt welke van meer inzendingen telt.")
   }
 
   static let tooLate = Check(
@@ -46,5 +94,22 @@ extension Check {
   ) { remark in
     let deadline = remark.judged.context.deadline.map(\.inDutch) ?? "de uiterste datum"
     return Words("Deze inzending kwam na \(deadline). Zij telt wel mee.", nil)
+  }
+}
+
+extension Remark {
+  /// The two days that the value can be, in words: with the day and with the month first.
+  fileprivate var readings: (dayFirst: String, monthFirst: String)? {
+    guard case .yearLast(let dayFirst?, let monthFirst?, _)? = value.flatMap(WrittenMoment.init)
+    else { return nil }
+    return (dayFirst.day.inDutch, monthFirst.day.inDutch)
+  }
+
+  /// The day that the value is with the day first, as it cannot be misread.
+  fileprivate var isoExample: String {
+    guard case .yearLast(let dayFirst?, _, _)? = value.flatMap(WrittenMoment.init) else {
+      return "2021-09-13"
+    }
+    return dayFirst.day.description
   }
 }

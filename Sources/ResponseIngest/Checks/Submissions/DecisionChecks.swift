@@ -17,14 +17,18 @@ extension Check {
 
   static let admitted = Check(
     "inzending-toegelaten", .info, effect: .none,
-    rule: "Een inzending van na de sluiting telt mee als dat is besloten.",
+    rule:
+      "Een inzending van na de sluiting, of van een moment dat niet te lezen is, telt mee als dat is besloten.",
     good: [.rows("op tijd", heading, "GM9002;2021-09-01;nee;;3;;")],
     bad: [
       .rows("na de sluiting, toegelaten", heading, "GM9002;2021-09-21;nee;;3;;").decided(.admitted)
     ]
   ) { remark in
-    Words(
-      "Deze inzending kwam na de sluiting, en is voor \(remark.municipalities) toch toegelaten.",
+    let held =
+      remark.submission?.timing == .late
+      ? "kwam na de sluiting" : "heeft een moment van inzenden dat niet te lezen is"
+    return Words(
+      "Deze inzending \(held), en is voor \(remark.municipalities) toch toegelaten.",
       remark.whoDecided)
   }
 }
@@ -34,7 +38,7 @@ extension Remark {
   fileprivate var whoDecided: String? {
     guard mark.item >= 0 else { return nil }
     let decision = judged.decisions[Int(mark.item)]
-    return "Besloten op \(decision.moment.writtenDay.inDutch) door \(decision.person): "
+    return "Besloten op \(decision.moment.day.inDutch) door \(decision.person): "
       + "\(decision.reason)"
   }
 }

@@ -24,7 +24,11 @@ extension Check {
     guard let code = remark.givenCode else {
       return Words(
         "\(remark.quotedValue) is geen gemeentecode.",
-        remark.meantMunicipality(value) ?? "Een gemeentecode is GM en vier cijfers, zoals GM0363.")
+        [
+          remark.strangeness(of: value),
+          remark.meantMunicipality(value)
+            ?? "Een gemeentecode is GM en vier cijfers, zoals GM0363.",
+        ].compactMap { $0 }.joined(separator: " "))
     }
     return Words(
       "De gemeentecode \(code) bestaat niet.", "Controleer de cijfers van de code.")

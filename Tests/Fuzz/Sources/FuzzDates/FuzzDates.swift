@@ -14,7 +14,7 @@ public func fuzzDates(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     precondition((0..<1_000_000_000).contains(time.nanoseconds), "no part of a second")
     // An offset can lead just outside the years that can be written.
     let written = time.description
-    guard (1...9999).contains(time.writtenDay.parts.year), written.utf8.count == 25,
+    guard (1...9999).contains(time.day.parts.year), written.utf8.count == 25,
       Timestamp(secondsSince1970: time.instant) != nil
     else { return }
     precondition(Timestamp(parsing: written)?.instant == time.instant, "another instant")

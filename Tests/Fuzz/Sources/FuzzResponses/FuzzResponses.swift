@@ -27,13 +27,14 @@ public func fuzzResponses(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt 
 
 /// Decisions and a choice of rows change what counts, and taking them back restores it.
 private func checkCounting(_ judged: JudgedResponses) {
+  guard let moment = Timestamp(secondsSince1970: 0) else { return }
   let places = judged.submissions.map(\.place)
   let decisions = places.enumerated().flatMap { number, place in
     judged.units.codes.prefix(2).map { code in
       Decision(
         place: place, municipality: code,
         verdict: number % 2 == 0 ? .setAside : .admitted, reason: "x", person: "y",
-        moment: Timestamp(instant: 0, nanoseconds: 0, writtenDay: CalendarDay(number: 0)))
+        moment: moment)
     }
   }
   let decided = judged.recounted(by: decisions)
