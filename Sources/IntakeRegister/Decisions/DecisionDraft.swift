@@ -19,7 +19,7 @@ struct DecisionDraft {
       throw .wave(error)
     }
     let judged = wave.judged
-    let reason = try publicReason(request, in: judged)
+    let reason = try lastingReason(request, in: judged)
     let person = request.person.trimmed
     if person.isEmpty { throw .noPerson }
     let chosen = try Choice(request, judged, registered).chosen()
@@ -82,8 +82,8 @@ struct DecisionDraft {
   }
 }
 
-/// The reason of a request, which will stand in reports.
-private func publicReason(
+/// The reason of a request, which stays in the register when contact data are removed.
+private func lastingReason(
   _ request: DecisionRequest, in judged: JudgedResponses
 ) throws(DecisionRefusal) -> String {
   do throws(PublicText.Problem) {

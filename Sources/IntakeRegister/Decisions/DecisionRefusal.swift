@@ -22,7 +22,7 @@ public enum DecisionRefusal: Error, Hashable, Sendable {
   case longReason(limit: Int)
   /// A name is needed.
   case noPerson
-  /// The reason names somebody, by this word; reasons stand in reports.
+  /// The reason names somebody, by this word; reasons stay when contact data are removed.
   case reasonNamesSomebody(String)
 
   /// What is wrong and what to do about it, in Dutch, for the user.
@@ -46,7 +46,8 @@ public enum DecisionRefusal: Error, Hashable, Sendable {
     case .longReason(let limit): "De reden is te lang: schrijf hoogstens \(limit) tekens."
     case .noPerson: "Zeg wie het besluit neemt: --door NAAM."
     case .reasonNamesSomebody(let word):
-      "De reden komt in het rapport, dus noem daarin geen gemeente, e-mailadres of telefoonnummer (‘\(word)’)."
+      "Redenen blijven bewaard, ook na ‘kansrijk opschonen’. Noem daarin dus geen gemeente, e-mailadres "
+        + "of telefoonnummer (‘\(word)’); welke gemeente het is, staat al bij het besluit."
     }
   }
 

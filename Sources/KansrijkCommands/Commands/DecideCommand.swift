@@ -3,10 +3,11 @@ extension Command {
   static let decide = Command(
     name: "beoordeel", summary: "legt vast wat u over een inzending besluit, met naam en reden",
     explanation: [
-      "Zonder gemeente ziet u over welke inzendingen nog iets te besluiten is.",
+      "Zonder gemeente ziet u over welke inzendingen nog iets te besluiten is, wat er al is besloten, "
+        + "en welke cijfers daardoor anders zijn.",
       "Een besluit geldt voor één gemeente en één inzending. Er wordt niets overschreven: het laatste "
-        + "besluit geldt, en ‘terugdraaien’ laat de regels weer beslissen. De reden komt in het "
-        + "rapport; noem daarin geen gemeente.",
+        + "besluit geldt, en ‘terugdraaien’ laat de regels weer beslissen. In het rapport komt alleen "
+        + "hoeveel besluiten er zijn. De reden blijft bij u; noem daarin geen gemeente.",
     ],
     operands: [
       Operand("GEMEENTE", .oneOrNone, .text, help: "De code van de gemeente, zoals GM0363.")
@@ -43,5 +44,5 @@ extension CommandOption {
 
   /// `--reden`: why.
   static let reason = value(
-    "reden", "TEKST", .text, help: "Waarom. De reden komt in het rapport.")
+    "reden", "TEKST", .text, help: "Waarom. De reden blijft intern.")
 }

@@ -85,7 +85,7 @@ struct Deciding {
           "\(opening) Inzending \(report.submission) van \(code) (meting \(report.year)) was: "
             + "\(report.before.inDutch). Zij \(isTrial ? "wordt" : "is nu"): \(report.after.inDutch)."
         )
-      ] + report.changes.blocks(after: isTrial ? "Dan" : "Nu"))
+      ] + (isTrial ? report.changes.blocks("Nu", "Dan") : report.changes.blocks("Eerst", "Nu")))
   }
 
   /// What there is to decide: what is under review, and what came too late.
@@ -98,54 +98,11 @@ struct Deciding {
       }
       do throws(WaveError) {
         let wave = try Wave(registered.files, register: .bundled)
-        return invocation.deliver(document(wave, registered))
+        return invocation.deliver(DecisionOverview(wave, registered).document)
       } catch {
         invocation.tell(error.findings)
         return .unreadable
       }
     }
-  }
-
-  private func document(_ wave: Wave, _ registered: RegisteredWave) -> Document {
-    let judged = wave.judged
-    let rows = registered.rows(in: judged).compactMap { numbered -> TableRow? in
-      let row = numbered.row
-      let submission = judged.submission(ofRow: row)
-      let isOpen = submission.needsAdmission && numbered.state == .refused && judged.responds[row]
-      guard numbered.state == .underReview || isOpen else { return nil }
-      return TableRow(
-        judged.units.label(of: judged.unit(ofRow: row)),
-        [
-          .text(String(numbered.known.number)),
-          .text(submission.received?.day.description ?? ""),
-          .text(reason(numbered, in: judged)),
-        ])
-    }
-    guard !rows.isEmpty else {
-      return Document([.paragraph("Meting \(wave.year): er is niets te besluiten.")])
-    }
-    return Document([
-      .table(
-        Table(
-          name: "te-besluiten", title: "Te besluiten, meting \(wave.year)",
-          labelHeading: "Gemeente",
-          columns: [.words("Inzending"), .words("Ingezonden"), .words("Waarom")], rows: rows,
-          notes: ["‘kansrijk historie GEMEENTE’ toont de verschillen."]))
-    ])
-  }
-
-  /// Why there is something to decide about a submission.
-  private func reason(_ numbered: NumberedRow, in judged: JudgedResponses) -> String {
-    let submission = judged.submission(ofRow: numbered.row)
-    switch submission.timing {
-    case .late: return "kwam na de sluiting"
-    case .withheld: return "heeft een moment dat niet te lezen is"
-    case .inTime, .unreadable: break
-    }
-    let counting = judged.countingRows[judged.unit(ofRow: numbered.row)]
-    let other = counting.map { judged.submission(ofRow: $0) }
-    return other?.received?.instant == submission.received?.instant
-      ? "kwam tegelijk met een andere, met andere antwoorden"
-      : "kwam later, maar is minder volledig of voor meer gemeenten"
   }
 }

@@ -51,7 +51,8 @@ struct Freezing {
     }
     let kept =
       ([(name: "bronnen.csv", bytes: sourceList(read))]
-      + read.map { ("verantwoording-\($0.wave.year).csv", ledger(of: $0.wave)) })
+      + read.map { ("verantwoording-\($0.wave.year).csv", ledger(of: $0.wave)) }
+      + decisions(read.map(\.wave)))
       .map { (name: "\(PublicationFolder.internalPart)/\($0)", bytes: $1) }
     let note = request.note(
       release,
@@ -79,6 +80,12 @@ struct Freezing {
       }
     }
     return writer.bytes
+  }
+
+  /// What was decided about submissions and what that changed, if anything was.
+  private func decisions(_ waves: [Wave]) -> [(name: String, bytes: [UInt8])] {
+    let accounts = waves.compactMap { DecisionAccount($0.judged, year: $0.year) }
+    return DecisionAccount.csv(accounts).map { [("besluiten.csv", $0)] } ?? []
   }
 
   /// The account of every number of a wave.

@@ -89,14 +89,14 @@ extension MunicipalityHistory.Correction {
             return Document.Definition(
               name, "\(change.before.quoted) → \(change.after.quoted)")
           }))
-    return blocks + (isReal ? numbers.blocks(after: "Nu") : numbers.blocks(after: "Dan"))
+    return blocks + (isReal ? numbers.blocks("Eerst", "Nu") : numbers.blocks("Nu", "Dan"))
   }
 }
 
 extension [NumberChange] {
-  /// The numbers of the report that are otherwise, and how many others only have other counts; `after`
-  /// stands above the second column.
-  func blocks(after: String) -> [Document.Block] {
+  /// The numbers of the report that are otherwise, and how many others only have other counts; `before`
+  /// and `after` stand above the columns.
+  func blocks(_ before: String, _ after: String) -> [Document.Block] {
     let printed = filter(\.isPrinted)
     let others = count - printed.count
     let more: String? =
@@ -114,21 +114,12 @@ extension [NumberChange] {
     }
     let table = Table(
       name: "cijfers", title: "Cijfers in het rapport die anders zijn", labelHeading: "Cijfer",
-      columns: [.words(after == "Nu" ? "Eerst" : "Nu"), .words(after)],
+      columns: [.words(before), .words(after)],
       rows: printed.map {
-        TableRow($0.label, [.text($0.printed($0.before)), .text($0.printed($0.after))])
+        TableRow($0.label, [.text($0.words($0.before)), .text($0.words($0.after))])
       },
       notes: [])
     return [.table(table)] + (more.map { [.paragraph($0)] } ?? [])
-  }
-}
-
-extension NumberChange {
-  /// A number with its counts: `51% (140/273)`, or only the count where that is what is printed.
-  fileprivate func printed(_ share: Share) -> String {
-    if isCount { return dutchInteger(share.numerator) }
-    let counts = "\(share.numerator)/\(share.denominator)"
-    return share.percentage.map { "\($0)% (\(counts))" } ?? counts
   }
 }
 

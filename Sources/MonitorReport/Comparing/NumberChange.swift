@@ -1,5 +1,6 @@
 import QuestionnaireSchema
 public import Tables
+import TextFormats
 
 /// A number of a wave that is another when something else is counted.
 public struct NumberChange: Sendable, Hashable {
@@ -22,6 +23,19 @@ public struct NumberChange: Sendable, Hashable {
 
   /// What is printed of a share: the count, or the whole percentage; `nil` without a base.
   func printed(_ share: Share) -> Int? { isCount ? share.numerator : share.percentage }
+
+  /// A number with its counts, for the staff: `51% (140/273)`, or only the count where that is what is
+  /// printed.
+  public func words(_ share: Share) -> String {
+    if isCount { return dutchInteger(share.numerator) }
+    let counts = "\(share.numerator)/\(share.denominator)"
+    return share.percentage.map { "\($0)% (\(counts))" } ?? counts
+  }
+
+  /// Figure, category and base in one line.
+  public var label: String {
+    [figure, category, base].filter { !$0.isEmpty }.joined(separator: "; ")
+  }
 }
 
 extension CountedWave {

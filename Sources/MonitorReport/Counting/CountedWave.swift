@@ -21,8 +21,8 @@ public struct CountedWave: Sendable {
   public let figures: [CountedFigure]
   /// The breakdowns, for each of its figures, in the order of the questionnaire.
   public internal(set) var breakdowns: [CountedBreakdown]
-  /// What people decided about the submissions, and what that changed; `nil` when nothing was.
-  public private(set) var decisions: DecisionAccount?
+  /// How many decisions there were about the submissions; `nil` when there were none.
+  public let decisions: DecisionTally?
 
   /// Counts a wave.
   public init(_ wave: Wave, suppressing rule: SuppressionRule) {
@@ -61,10 +61,7 @@ public struct CountedWave: Sendable {
     }
     let hidden = Suppression(splits, of: wave, by: rule).hiddenRows
     breakdowns = splits.map { CountedBreakdown($0, hidden: hidden) }
-    if !judged.decisions.isEmpty {
-      let before = CountedWave(judged.recounted(by: []), year: year, suppressing: rule)
-      decisions = DecisionAccount(judged.decisions, changes(since: before))
-    }
+    decisions = DecisionTally(judged.decisions)
   }
 
   /// The figure with a name.

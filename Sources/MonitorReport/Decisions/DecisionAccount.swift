@@ -1,65 +1,54 @@
+import Municipalities
 public import ResponseIngest
-import Tables
-public import TextFormats
+import TextFormats
 
-/// What people decided about the submissions of a wave, as it may be made public: no municipality,
-/// file or person is in it.
-public struct DecisionAccount: Sendable, Hashable {
+/// What people decided about the submissions of a wave and what that changed, for the staff.
+///
+/// It names municipalities, and what it says of figures may be the answer of one of them: no form of
+/// it may be made public. What may is a ``DecisionTally``.
+public struct DecisionAccount: Sendable {
+  /// The year of the wave.
+  public let year: Int
   /// The decisions, in the order in which they were taken.
-  public let entries: [Entry]
-  /// The printed numbers that all decisions together made another.
+  public let decisions: [Decision]
+  /// The numbers that all decisions together made another.
+  public let changes: [NumberChange]
+
+  /// Counts a wave with and without what was decided; `nil` when nothing was.
+  public init?(_ judged: JudgedResponses, year: Int) {
+    guard !judged.decisions.isEmpty else { return nil }
+    self.year = year
+    decisions = judged.decisions
+    let before = CountedWave(judged.recounted(by: []), year: year, suppressing: .standard)
+    changes = CountedWave(judged, year: year, suppressing: .standard).changes(since: before)
+  }
+
+  /// The accounts of some waves as delimited text; `nil` when nothing was decided in any.
   ///
-  /// Of percentages the counts are left out: these could tell what one municipality answered.
-  public let changes: [Change]
-
-  /// A decision.
-  public struct Entry: Sendable, Hashable {
-    /// The day on which it was taken.
-    public let day: CalendarDay
-    /// What was decided, in Dutch.
-    public let verdict: String
-    /// Why.
-    public let reason: String
-  }
-
-  /// A number that is printed otherwise.
-  public struct Change: Sendable, Hashable {
-    /// What it is about: figure, category and base.
-    public let label: String
-    /// Whether it is a count, not a whole percentage.
-    public let isCount: Bool
-    /// The number without the decisions; `nil` without a base.
-    public let before: Int?
-    /// The number as it is printed.
-    public let after: Int?
-  }
-
-  init(_ decisions: [Decision], _ changes: [NumberChange]) {
-    entries = decisions.map {
-      Entry(day: $0.moment.day, verdict: $0.verdict.inDutch, reason: $0.reason)
+  /// A row is a decision (`soort` is `besluit`), or a number that all decisions of the wave together
+  /// made another (`gevolg`), as it is printed and with its counts.
+  public static func csv(_ accounts: [DecisionAccount]) -> [UInt8]? {
+    guard !accounts.isEmpty else { return nil }
+    var writer = DelimitedWriter(formulas: .disarmed)
+    writer.write([
+      "jaar", "soort", "datum", "gemeentecode", "besluit", "door", "reden", "cijfer", "zonder",
+      "met",
+    ])
+    for account in accounts {
+      for decision in account.decisions {
+        writer.write([
+          String(account.year), "besluit", decision.moment.day.description,
+          decision.municipality.description, decision.verdict.inDutch, decision.person,
+          decision.reason, "", "", "",
+        ])
+      }
+      for change in account.changes {
+        writer.write([
+          String(account.year), "gevolg", "", "", "", "", "", change.label,
+          change.words(change.before), change.words(change.after),
+        ])
+      }
     }
-    self.changes = changes.filter(\.isPrinted).map { change in
-      Change(
-        label: change.label, isCount: change.isCount, before: change.printed(change.before),
-        after: change.printed(change.after))
-    }
-  }
-}
-
-extension NumberChange {
-  /// Figure, category and base in one line.
-  public var label: String {
-    [figure, category, base].filter { !$0.isEmpty }.joined(separator: "; ")
-  }
-}
-
-extension Decision.Verdict {
-  /// What was decided, in Dutch.
-  public var inDutch: String {
-    switch self {
-    case .setAside: "terzijde gelegd"
-    case .admitted: "toegelaten na de sluiting"
-    case .reinstated: "eerder besluit teruggedraaid"
-    }
+    return writer.bytes
   }
 }

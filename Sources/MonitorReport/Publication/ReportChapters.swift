@@ -51,7 +51,7 @@ struct ReportChapters {
   }
 
   private var decisions: [Document.Block] {
-    wave.decisions.map { [.heading("Besluiten", level: .chapter)] + $0.blocks } ?? []
+    wave.decisions?.blocks(.chapter) ?? []
   }
 
   private func blocks(for part: ReportLayout.Part) -> [Document.Block] {

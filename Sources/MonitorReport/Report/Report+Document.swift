@@ -51,7 +51,7 @@ extension CountedWave {
       + remarks.map { .paragraph($0) }
       + [.heading(ReportWords.response, level: .section), .table(responseTable(.everything))]
       + figures.flatMap { $0.blocks(.everything) }
-      + breakdowns.flatMap(\.blocks) + (decisions?.blocks ?? [])
+      + breakdowns.flatMap(\.blocks) + (decisions?.blocks(.section) ?? [])
   }
 
   /// The response and the indicators, without explanation.

@@ -13,7 +13,7 @@ import Testing
     }
   }
 
-  @Test func aDecisionIsToldInTheReportAndTakenBackLeavesTheFigures() throws {
+  @Test func aDecisionIsCountedInTheReportAndTakenBackLeavesTheFigures() throws {
     try SampleRegister.with { register in
       let before = register.outcome("rapport", "--formaat", "json").out
       // GM9176 has a complete submission of 25 July and a later one with a few answers.
@@ -35,17 +35,44 @@ import Testing
       #expect(decided.status == .inOrder)
       #expect(decided.words.contains("Zij is nu: terzijde."))
       let report = register.outcome("rapport")
-      #expect(report.words.contains("1970-01-01 terzijde gelegd Ingevuld door een ander."))
-      #expect(!report.words.contains("GM9176"))
-      #expect(!report.words.contains("Jo Jansen"))
-      #expect(report.out.contains("Cijfers die door alle besluiten samen anders zijn"))
+      #expect(report.words.contains("is 1 besluit genomen: 1 keer terzijde gelegd."))
+      for word in ["GM9176", "Jo Jansen", "Ingevuld door een ander.", "1970-01-01", "Zonder"] {
+        #expect(!report.words.contains(word), "\(word)")
+      }
+      let overview = register.outcome("beoordeel").words
+      #expect(
+        overview.contains("1970-01-01 GM9176 terzijde gelegd Jo Jansen Ingevuld door een ander."))
+      #expect(overview.contains("Cijfers in het rapport die anders zijn"))
       #expect(register.outcome("historie", "GM9176").words.contains("Jo Jansen"))
       #expect(decide("terugdraaien").status == .inOrder)
       let after = register.outcome("rapport", "--formaat", "json").out
       // All figures are as they were; only the decisions stand behind them.
       let place = try #require(after.range(of: ",\n      \"besluiten\""))
       #expect(before.hasPrefix(after[..<place.lowerBound]))
-      #expect(after.contains("\"gevolg\": []"))
+    }
+  }
+
+  @Test func aFrozenPublicationKeepsDayReasonAndEffectWithTheStaff() throws {
+    try SampleRegister.with { register in
+      let decided = register.outcome(
+        "beoordeel", "GM9136", "--besluit", "toelaten", "--reden", "Uitstel gegeven.", "--door",
+        "Jo")
+      #expect(decided.status == .inOrder)
+      let frozen = register.outcome(
+        "vaststellen", "--stand", "voorlopig", "--door", "Jo", "--reden", "Proef.", "--uit",
+        register.folder + "/vast")
+      #expect(frozen.status == .inOrder)
+      let kept = try register.text("vast/intern/besluiten.csv")
+      #expect(kept.contains("GM9136;toegelaten na de sluiting;Jo;Uitstel gegeven."))
+      #expect(kept.contains("2021;gevolg;"))
+      let open = register.folder + "/vast/openbaar"
+      #expect(try register.text("vast/openbaar/besluiten.csv").hasSuffix(";1\n"))
+      for name in try FileManager.default.contentsOfDirectory(atPath: open) {
+        let text = try register.text("vast/openbaar/" + name)
+        for word in ["Uitstel gegeven.", "GM9136", "gevolg"] {
+          #expect(!text.contains(word), "\(name): \(word)")
+        }
+      }
     }
   }
 

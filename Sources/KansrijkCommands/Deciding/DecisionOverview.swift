@@ -1,0 +1,88 @@
+import IntakeRegister
+import MonitorReport
+import Municipalities
+import ResponseIngest
+import Tables
+import TextFormats
+
+/// What there is to decide in a wave, and what was decided before with what that changed.
+struct DecisionOverview {
+  private let wave: Wave
+  private let registered: RegisteredWave
+
+  init(_ wave: Wave, _ registered: RegisteredWave) {
+    self.wave = wave
+    self.registered = registered
+  }
+
+  var document: Document {
+    Document(openBlocks + (DecisionAccount(wave.judged, year: wave.year)?.blocks ?? []))
+  }
+
+  private var openBlocks: [Document.Block] {
+    let judged = wave.judged
+    let rows = registered.rows(in: judged).compactMap { numbered -> TableRow? in
+      let row = numbered.row
+      let submission = judged.submission(ofRow: row)
+      let isOpen = submission.needsAdmission && numbered.state == .refused && judged.responds[row]
+      guard numbered.state == .underReview || isOpen else { return nil }
+      return TableRow(
+        judged.units.label(of: judged.unit(ofRow: row)),
+        [
+          .text(String(numbered.known.number)),
+          .text(submission.received?.day.description ?? ""),
+          .text(reason(numbered, in: judged)),
+        ])
+    }
+    guard !rows.isEmpty else {
+      return [.paragraph("Meting \(wave.year): er is niets te besluiten.")]
+    }
+    return [
+      .table(
+        Table(
+          name: "te-besluiten", title: "Te besluiten, meting \(wave.year)",
+          labelHeading: "Gemeente",
+          columns: [.words("Inzending"), .words("Ingezonden"), .words("Waarom")], rows: rows,
+          notes: ["‘kansrijk historie GEMEENTE’ toont de verschillen."]))
+    ]
+  }
+
+  /// Why there is something to decide about a submission.
+  private func reason(_ numbered: NumberedRow, in judged: JudgedResponses) -> String {
+    let submission = judged.submission(ofRow: numbered.row)
+    switch submission.timing {
+    case .late: return "kwam na de sluiting"
+    case .withheld: return "heeft een moment dat niet te lezen is"
+    case .inTime, .unreadable: break
+    }
+    let counting = judged.countingRows[judged.unit(ofRow: numbered.row)]
+    let other = counting.map { judged.submission(ofRow: $0) }
+    return other?.received?.instant == submission.received?.instant
+      ? "kwam tegelijk met een andere, met andere antwoorden"
+      : "kwam later, maar is minder volledig of voor meer gemeenten"
+  }
+}
+
+extension DecisionAccount {
+  /// What was decided, and what all of it together changed, for the staff.
+  fileprivate var blocks: [Document.Block] {
+    let table = Table(
+      name: "besloten", title: "Besloten, meting \(year)", labelHeading: "Dag",
+      columns: [.words("Gemeente"), .words("Besluit"), .words("Door"), .words("Reden")],
+      rows: decisions.map {
+        TableRow(
+          $0.moment.day.description,
+          [
+            .text($0.municipality.description), .text($0.verdict.inDutch), .text($0.person),
+            .text($0.reason),
+          ])
+      },
+      notes: [])
+    return [
+      .table(table),
+      .paragraph(
+        "Hieronder staat wat al deze besluiten samen veranderen. Dat kan laten zien wat één gemeente "
+          + "antwoordde: het is niet om te publiceren."),
+    ] + changes.blocks("Zonder", "Met")
+  }
+}
