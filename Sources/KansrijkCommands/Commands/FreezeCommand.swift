@@ -11,13 +11,14 @@ extension Command {
         + "waar elke gemeente staat.",
       "Zijn cijfers al gepubliceerd, noem die map dan met --vervangt. Het rapport zegt wat er anders "
         + "is. Bij herziene cijfers hoort bij elk cijfer dat anders is een --erratum, dat in het rapport "
-        + "komt; noem daarin geen gemeente.",
+        + "komt; noem daarin geen gemeente. Staan er één tot en met vier gemeenten anders in de cijfers, dan "
+        + "laat het verschil zien wat zij antwoordden: dat kan alleen met --toch.",
     ],
     operands: [
       Operand("METING", .anyNumber, .path, help: "De map van een meting, of een register.")
     ],
     options: [
-      .register, .releaseStatus, .person, .freezeReason, .erratum, .replaced, .output,
+      .register, .releaseStatus, .person, .freezeReason, .erratum, .replaced, .force, .output,
     ],
     examples: [
       Example(
@@ -52,4 +53,10 @@ extension CommandOption {
   /// `--vervangt MAP`: the publication whose place this one takes.
   static let replaced = value(
     "vervangt", "MAP", .path, help: "De eerdere publicatie waarvoor deze in de plaats komt.")
+
+  /// `--toch`: although the difference with the publication before tells answers.
+  static let force = flag(
+    "toch",
+    help:
+      "Ook als het verschil met de eerdere publicatie laat zien wat enkele gemeenten antwoordden.")
 }

@@ -41,6 +41,10 @@ struct Freezing {
     }
     let release = try request.release(
       report, numbers, replacing: replaced, naming: read.flatMap(\.wave.judged.municipalityNames))
+    let ledgers = read.map { (year: $0.wave.year, file: ledger(of: $0.wave)) }
+    let passedOver = try replaced.map { (folder) throws(FreezingRefusal) in
+      try request.passedOver(ledgers, since: folder)
+    }
     let files = report.published(release)
     let manifest = Manifest(
       files, release: release, program: programName,
@@ -50,12 +54,13 @@ struct Freezing {
       (name: "\(PublicationFolder.publicPart)/\($0.name)", bytes: $0.bytes)
     }
     let kept =
-      ([(name: "bronnen.csv", bytes: sourceList(read))]
-      + read.map { ("verantwoording-\($0.wave.year).csv", ledger(of: $0.wave)) }
-      + decisions(read.map(\.wave)))
+      ([(name: "bronnen.csv", bytes: sourceList(read))] + decisions(read.map(\.wave)))
       .map { (name: "\(PublicationFolder.internalPart)/\($0)", bytes: $1) }
+      + ledgers.map { _, file in
+        (name: file.name, bytes: file.bytes.array(in: 0..<file.bytes.count))
+      }
     let note = request.note(
-      release,
+      release, passedOver: passedOver ?? [],
       of: [published.last].compactMap { $0 } + kept)
     do throws(FileError) {
       try writeNewFolder(published + kept + [note], at: request.folder)
@@ -89,11 +94,12 @@ struct Freezing {
   }
 
   /// The account of every number of a wave.
-  private func ledger(of wave: Wave) -> [UInt8] {
+  private func ledger(of wave: Wave) -> SourceFile {
     let questionnaire = wave.judged.questionnaire
-    return Ledger(
-      wave, of: questionnaire.allNumberNames.flatMap { questionnaire.numbers(named: $0) }
-    ).csv()
+    let ledger = Ledger(
+      wave, of: questionnaire.allNumberNames.flatMap { questionnaire.numbers(named: $0) })
+    return SourceFile(
+      name: PublicationFolder.ledgerName(year: wave.year), bytes: Bytes(ledger.csv()))
   }
 
   /// Says which files are otherwise than before: a text or a label is no number, and is told nowhere else.

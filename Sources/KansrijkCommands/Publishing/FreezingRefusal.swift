@@ -29,6 +29,13 @@ enum FreezingRefusal: Error, Hashable {
   case insideOther(String, String)
   /// Two of the waves are of this year.
   case sameYear(Int)
+  /// So few municipalities stand otherwise in a year than in the publication before, these, that the
+  /// difference tells what they answered.
+  case tellingDifference(year: Int, [String])
+  /// How many municipalities stand otherwise in a year cannot be known, for this reason.
+  case noLedger(year: Int, String)
+  /// `--toch` is given, and nothing is replaced.
+  case pointlessForce
   /// The folder could not be written.
   case notWritten(FileError)
 
@@ -36,9 +43,9 @@ enum FreezingRefusal: Error, Hashable {
   var status: ExitStatus {
     switch self {
     case .missing, .badErratum, .unknownFigure, .unpublishable, .alreadyFinal, .unexplained,
-      .otherYears, .nothingRevised, .insideOther, .sameYear:
+      .otherYears, .nothingRevised, .insideOther, .sameYear, .tellingDifference, .pointlessForce:
       .wrongUse
-    case .noClock, .unusableReplaced, .brokenReplaced, .notWritten: .unreadable
+    case .noClock, .unusableReplaced, .brokenReplaced, .noLedger, .notWritten: .unreadable
     }
   }
 
@@ -73,7 +80,23 @@ enum FreezingRefusal: Error, Hashable {
     case .insideOther(let folder, let outer):
       "‘\(folder)’ ligt binnen ‘\(outer)’, een meting of een andere publicatie. Noem een map daarbuiten."
     case .sameYear(let year): "Twee van deze metingen zijn van \(year). Noem er één."
+    case .tellingDifference(let year, let codes):
+      "In \(year) \(codes.count == 1 ? "staat 1 gemeente" : "staan \(codes.count) gemeenten") anders in de "
+        + "cijfers dan in de vorige publicatie: \(codes.joined(separator: ", ")). Beide publicaties zijn "
+        + "openbaar: wie ze naast elkaar legt, ziet wat zo weinig gemeenten antwoordden. Wacht tot er meer te "
+        + "herzien is, bij ten minste \(EditionDifference.safeCount) gemeenten. \(Self.force)"
+    case .noLedger(let year, let reason):
+      "\(reason) Zonder de verantwoording van \(year) uit de vorige publicatie is niet na te gaan hoeveel "
+        + "gemeenten er anders in staan, en of het verschil laat zien wat zij antwoordden. Zet de map "
+        + "‘\(PublicationFolder.internalPart)’ van die publicatie weer naast "
+        + "‘\(PublicationFolder.publicPart)’, zoals zij is vastgesteld. \(Self.force)"
+    case .pointlessForce: "--toch hoort bij --vervangt MAP."
     case .notWritten(let error): error.message
     }
   }
+
+  /// How it is done all the same.
+  private static let force =
+    "Moeten de cijfers er toch uit, geef dan ook --toch, en zeg met --reden waarom; die reden blijft "
+    + "intern."
 }

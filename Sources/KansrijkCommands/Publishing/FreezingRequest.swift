@@ -14,6 +14,8 @@ struct FreezingRequest {
   private let moment: Timestamp
   private let errata: [Release.Erratum]
   private let replacedPath: String?
+  /// Whether figures are frozen although the difference with those before tells answers.
+  let isForced: Bool
 
   init(_ invocation: Invocation) throws(FreezingRefusal) {
     let arguments = invocation.arguments
@@ -43,7 +45,9 @@ struct FreezingRequest {
     }
     self.errata = errata
     replacedPath = arguments.value(of: .replaced)
+    isForced = arguments.has(.force)
     if status == .revised, replacedPath == nil { throw .missing("--vervangt MAP") }
+    if isForced, replacedPath == nil { throw .pointlessForce }
   }
 
   /// Whether the folder can be made: it holds nothing yet, and does not stand within a wave, or within
@@ -136,18 +140,21 @@ struct FreezingRequest {
     return errata
   }
 
-  /// Who froze the figures and why, for the staff.
+  /// Who froze the figures and why, and what was passed over, for the staff.
   func note(
-    _ release: Release, of files: [(name: String, bytes: [UInt8])]
+    _ release: Release, passedOver: [FreezingRefusal], of files: [(name: String, bytes: [UInt8])]
   ) -> (name: String, bytes: [UInt8]) {
     let sums = files.map { name, bytes in
       (name, JSONOutput.string(Checksum(Bytes(bytes)).description))
     }
-    let note = JSONOutput.object([
-      ("stand", .string(release.status.rawValue)), ("moment", .string(moment.description)),
-      ("door", .string(person)), ("reden", .string(reason)), ("programma", .string(programName)),
-      (PublicationFolder.noteKey, .object(sums)),
-    ])
+    let forced = passedOver.compactMap { $0.forcedJSON }
+    let note = JSONOutput.object(
+      [
+        ("stand", .string(release.status.rawValue)), ("moment", .string(moment.description)),
+        ("door", .string(person)), ("reden", .string(reason)), ("programma", .string(programName)),
+      ] + (forced.isEmpty ? [] : [("toch", .array(forced))]) + [
+        (PublicationFolder.noteKey, .object(sums))
+      ])
     return (PublicationFolder.noteName, note.bytes(.pretty) + [UInt8(ascii: "\n")])
   }
 }

@@ -18,6 +18,8 @@ struct PublicationFolder {
   let checksum: Checksum
   /// Whether it is still what was frozen.
   let check: PublicationCheck
+  /// The folder that the public part and that of the staff stand in.
+  private let outer: String
 
   /// Why a folder is no publication, in Dutch.
   struct Problem: Error, Hashable {
@@ -59,6 +61,33 @@ struct PublicationFolder {
       check.noteMissing(Self.noteName)
     }
     self.check = check
+    self.outer = outer
+  }
+
+  /// The name of the account of a year within the folder of a publication.
+  static func ledgerName(year: Int) -> String { "\(internalPart)/verantwoording-\(year).csv" }
+
+  /// Where every municipality stood with every number of a year, when this was frozen.
+  ///
+  /// - Throws: ``FreezingRefusal/noLedger(_:_:)`` when that is not there, cannot be read, or is not of
+  ///   these figures.
+  func standings(year: Int) throws(FreezingRefusal) -> RecordedStandings {
+    let name = Self.ledgerName(year: year)
+    let path = outer + "/" + name
+    let file: SourceFile
+    do throws(FileError) {
+      file = try readFile(at: path, named: path)
+    } catch {
+      throw .noLedger(year: year, error.message)
+    }
+    guard let standings = RecordedStandings(file, year: year) else {
+      throw .noLedger(
+        year: year, "‘\(path)’ is geen verantwoording die deze versie van het programma kan lezen.")
+    }
+    guard let numbers = check.numbers, standings.agree(with: numbers, year: year) else {
+      throw .noLedger(year: year, "‘\(path)’ is niet de verantwoording van deze cijfers.")
+    }
+    return standings
   }
 
   /// Whether later years may be there besides those of a publication.

@@ -89,7 +89,8 @@ import Testing
     defer { try? FileManager.default.removeItem(at: outer) }
     let changed = try changedWave(in: outer)
     try frozen([Self.waves[2]], in: outer) { _, folder in
-      let replacing = ["--vervangt", folder.path]
+      // One municipality stands otherwise: that is told apart (EditionTests).
+      let replacing = ["--vervangt", folder.path, "--toch"]
       try frozen([changed], status: "voorlopig", replacing, in: outer) { outcome, target in
         #expect(outcome.status == .wrongUse)
         #expect(outcome.told.contains("zijn al definitief. Gebruik --stand herzien."))
