@@ -30,9 +30,22 @@ public struct FigureDefinition: Sendable {
   public let sortsByNumerator: Bool
   /// Per earlier year whether it may be compared with it.
   public let comparability: [Comparability]
+  /// By the name of a base the names of the categories that its condition rules out.
+  var excluded: [String: Set<String>] = [:]
 
   /// The category with a name.
   public func category(named name: String) -> Category? { categories.first { $0.name == name } }
+
+  /// The categories that are shown over a base: those that its condition does not rule out.
+  public func categories(over base: String) -> [Category] {
+    guard let excluded = excluded[base] else { return categories }
+    return categories.filter { !excluded.contains($0.name) }
+  }
+
+  /// Whether a category can be shown over a base: the condition of the base does not rule it out.
+  public func shows(category: String, over base: String) -> Bool {
+    excluded[base]?.contains(category) != true
+  }
 
   /// The questions that its categories and bases name.
   public var questions: Set<Int> {

@@ -107,7 +107,7 @@ private struct FigureSource {
       let denominator = observation(
         "noemer", "noemer", ofBase.first, ofBase.first?.share.denominator)
       return [denominator]
-        + figure.categories.flatMap { category in
+        + figure.categories(over: base.name).flatMap { category in
           let cell = ofBase.first { $0.category == category.name }
           let label = label(of: category)
           return [

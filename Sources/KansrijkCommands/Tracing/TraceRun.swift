@@ -64,6 +64,11 @@ struct TraceRun {
     let base = try word(.base, among: bases, "basis")
     let narrowed = found.compactMap { $0.narrowed(category: category, base: base) }
     if narrowed.isEmpty { throw stopped("Geen cijfer heeft die naam, categorie en basis samen.") }
+    if !narrowed.contains(where: questionnaire.shows) {
+      throw stopped(
+        "Bij die basis staat deze categorie niet in het rapport: wie erin hoort, valt altijd buiten de "
+          + "basis.")
+    }
     return narrowed
   }
 
@@ -149,6 +154,14 @@ extension Questionnaire {
     patterns.flatMap { pattern in
       figure(named: pattern.figure)?.bases.map(\.name) ?? [NumberName.responseBase]
     }.distinct
+  }
+}
+
+extension Questionnaire {
+  /// Whether a number is shown: a category that its base rules out is not.
+  fileprivate func shows(_ pattern: NumberPattern) -> Bool {
+    guard let category = pattern.category, let base = pattern.base else { return true }
+    return figure(named: pattern.figure)?.shows(category: category, over: base) ?? true
   }
 }
 

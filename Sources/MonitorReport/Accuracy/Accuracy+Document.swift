@@ -85,7 +85,7 @@ extension FigureAccuracy {
           [
             .count(category.overPopulation.numerator), .percentage(category.overPopulation),
             .percentage(category.overRespondents),
-          ] + category.overConditional.map { .percentage($0) }
+          ] + category.overConditional.map { $0.map { .percentage($0) } ?? .empty }
             + [.percentage(category.upperBound)])
       }, notes: [])
   }

@@ -86,7 +86,7 @@ extension FigureCounter {
       name: definition.categories[category].name, label: definition.categories[category].label,
       overPopulation: Share(numerator: count, denominator: whole.units.count),
       overRespondents: Share(numerator: count, denominator: whole.rows.count),
-      overConditional: definition.bases.filter { $0.where != nil }.compactMap { base in
+      overConditional: definition.bases.filter { $0.where != nil }.map { base in
         cells.first {
           $0.base == base.name && $0.category == definition.categories[category].name
         }?.share

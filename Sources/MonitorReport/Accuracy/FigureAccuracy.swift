@@ -35,8 +35,9 @@ public struct CategoryAccuracy: Sendable, Hashable {
   public let overPopulation: Share
   /// The same, of the respondents: who did not respond counts as the others.
   public let overRespondents: Share
-  /// The same over each of ``FigureAccuracy/conditionalBases``, as the report gives it.
-  public let overConditional: [Share]
+  /// The same over each of ``FigureAccuracy/conditionalBases``, as the report gives it; `nil`
+  /// where the base rules the category out.
+  public let overConditional: [Share?]
   /// The share of the population if everyone of whom it is not known were in it.
   public let upperBound: Share
   /// For each stratum how many respondents are in it, and how many in all may be.

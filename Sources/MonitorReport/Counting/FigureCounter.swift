@@ -76,7 +76,11 @@ struct FigureCounter: Sendable {
   ) -> [FigureCell] {
     let isProvisional = isProvisional(in: population)
     return definition.bases.indices.flatMap { base in
-      definition.categories.indices.map { category in
+      definition.categories.indices.compactMap { category -> FigureCell? in
+        guard
+          definition.shows(
+            category: definition.categories[category].name, over: definition.bases[base].name)
+        else { return nil }
         let sorting = sorted(category: category, base: base, in: population)
         let numerator = sorting.counts[.counted, default: 0]
         return FigureCell(

@@ -46,10 +46,11 @@ struct ReopenedFigure {
   func printedChanges(ofRows changing: [Int]) -> [PointChange] {
     let changing = changing.filter { rows[$0] }
     guard !changing.isEmpty, !figure.definition.showsCountsOnly else { return [] }
-    var cells = figure.cells.makeIterator()
-    return bases.flatMap { base in
-      categories.compactMap { category in
-        cells.next().flatMap { farthest(from: $0.share, base, category, changing) }
+    let definition = figure.definition
+    return zip(definition.bases, bases).flatMap { named, base in
+      zip(definition.categories, categories).compactMap { name, category in
+        figure.cell(category: name.name, base: named.name)
+          .flatMap { farthest(from: $0.share, base, category, changing) }
       }
     }
   }

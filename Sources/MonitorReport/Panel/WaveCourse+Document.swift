@@ -30,7 +30,7 @@ extension FigureCourse {
     let groups = definition.bases.map { base in
       TableRowGroup(
         base.label,
-        definition.categories.map { category in
+        definition.categories(over: base.name).map { category in
           TableRow(
             category.label,
             waves.map { wave in

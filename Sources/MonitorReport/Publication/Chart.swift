@@ -50,7 +50,9 @@ struct Chart {
     let categories = figure.categoryGroups(over: definition.base).map { $0.cells.map(\.0) }
     return zip(table.groups, categories).enumerated().map { index, part in
       let (group, categories) = part
-      let name = index < definition.groups.count ? definition.groups[index] : group.label
+      // Of a question whose choices the base rules out there is no group.
+      let isNamed = definition.groups.count == table.groups.count
+      let name = isNamed ? definition.groups[index] : group.label
       return Figure(
         .bars,
         of: Table(

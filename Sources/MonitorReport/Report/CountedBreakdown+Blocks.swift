@@ -9,9 +9,10 @@ extension CountedBreakdown {
   }
 
   private func table(over base: Base) -> Table {
-    let groups = figure.categories.map { category in
+    let categories = figure.categories(over: base.name)
+    let groups = categories.map { category in
       TableRowGroup(
-        figure.categories.count > 1 ? category.label : nil,
+        categories.count > 1 ? category.label : nil,
         rows.map { row in
           TableRow(row.group, values(of: category, over: base, in: row))
         })

@@ -10,13 +10,18 @@ extension CountedFigure {
     let explanations = explanations(telling)
     if !explanations.isEmpty { blocks.append(.definitions(explanations)) }
     if overlapCount > 0 { blocks.append(.paragraph("Let op: " + overlapMessage)) }
-    return blocks + definition.bases.map { .table(table(over: $0, telling)) }
+    return blocks + shownBases.map { .table(table(over: $0, telling)) }
   }
 
   /// The figure's heading and tables, without explanation.
   var keyBlocks: [Document.Block] {
     [.heading(definition.label, level: .section)]
-      + definition.bases.map { .table(table(over: $0, .everything)) }
+      + shownBases.map { .table(table(over: $0, .everything)) }
+  }
+
+  /// The bases over which there is something to show.
+  private var shownBases: [Base] {
+    definition.bases.filter { !definition.categories(over: $0.name).isEmpty }
   }
 
   /// Whether it is an indicator: a figure that is called `indicator-` and a number.
@@ -101,7 +106,7 @@ private struct FigureTable {
     let published = isPublished ? cells.map(\.published) : []
     let deviates = zip(published, cells).contains { $0?.differs(from: $1.share) ?? false }
     let printed = remarks(
-      zip(figure.definition.categories, published).map { ($0.label, $1) })
+      zip(figure.definition.categories(over: base.name), published).map { ($0.label, $1) })
     return remainder + (hasUpperBound ? [ReportWords.upperBoundNote] : []) + printed
       + (deviates ? [ReportWords.deviationNote] : [])
       + (cells.contains { $0.isProvisional } ? [ReportWords.provisionalNote] : [])

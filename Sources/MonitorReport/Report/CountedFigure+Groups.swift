@@ -8,7 +8,8 @@ extension CountedFigure {
     over base: String
   ) -> [(label: String?, cells: [(category: Category, cell: FigureCell)])] {
     var groups: [(question: Int?, cells: [(category: Category, cell: FigureCell)])] = []
-    for (category, cell) in zip(definition.categories, cells.filter { $0.base == base }) {
+    for (category, cell) in zip(definition.categories(over: base), cells.filter { $0.base == base })
+    {
       if groups.last?.question != category.question || groups.isEmpty {
         groups.append((category.question, []))
       }

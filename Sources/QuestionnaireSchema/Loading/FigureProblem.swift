@@ -1,3 +1,5 @@
+import TextFormats
+
 /// What does not fit together in figures, and in what is made of them.
 enum FigureProblem: Sendable, Hashable {
   case notAResponseGroup(String)
@@ -7,6 +9,8 @@ enum FigureProblem: Sendable, Hashable {
   case neitherListNorEach(found: String)
   case publishedAtFigure
   case whereNotForBase(String)
+  /// The condition of a base rules out categories; with a condition that lets them in.
+  case excludedByBase([String], base: String, wider: String)
   case comparabilityNotSaid
   case notEarlier(String, than: Int?)
   case rowWithoutContent
@@ -42,6 +46,11 @@ extension FigureProblem: Worded {
       Wording(
         "Bij een basis over ‘\(over)’ kan geen ‘where’ staan.",
         "Gebruik ‘respondents’, of haal ‘where’ weg.")
+    case .excludedByBase(let categories, let base, let wider):
+      Wording(
+        "Wie in de categorie \(dutchList(categories.map { "‘\($0)’" })) hoort, valt altijd buiten de basis "
+          + "‘\(base)’. Bij die basis staat de categorie niet in het rapport: daar was zij altijd 0%.",
+        "Hoort zij erbij, schrijf dan bij ‘where’: \(wider)")
     case .comparabilityNotSaid:
       Wording(
         "Hier hoort true, of de reden waarom vergelijken niet kan.",

@@ -56,10 +56,11 @@ struct QuestionnaireLoader {
     {
       reader.report(problem, at: place)
     }
+    let shown = leavingOutExcluded(figures, routing: questions.map(\.relevant.condition))
     return Questionnaire(
       id: id, year: year ?? 0, title: title, referenceDate: referenceDate, note: note,
       publishedResponse: published, sections: sections, questions: questions,
-      edits: edits, figures: figures, tables: tables, flows: flows,
+      edits: edits, figures: shown, tables: tables, flows: flows,
       breakdowns: breakdowns, report: layout, result: result,
       countsAsResponse: countsAsResponse,
       frameColumns: frameColumns, warnings: reader.findings)

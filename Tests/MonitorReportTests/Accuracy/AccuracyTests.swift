@@ -18,7 +18,8 @@ import Testing
     let lines = try small().figures.flatMap { figure in
       figure.categories.map { category in
         let shares =
-          [category.overPopulation, category.overRespondents] + category.overConditional
+          [category.overPopulation, category.overRespondents]
+          + category.overConditional.compactMap { $0 }
           + [category.upperBound]
         return "\(figure.definition.name) \(category.name) "
           + shares.map { "\($0.numerator)/\($0.denominator)" }.joined(separator: " ")
