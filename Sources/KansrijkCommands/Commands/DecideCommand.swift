@@ -3,8 +3,8 @@ extension Command {
   static let decide = Command(
     name: "beoordeel", summary: "legt vast wat u over een inzending besluit, met naam en reden",
     explanation: [
-      "Zonder gemeente ziet u over welke inzendingen nog iets te besluiten is, wat er al is besloten, "
-        + "en welke cijfers daardoor anders zijn.",
+      "Zonder gemeente ziet u over welke inzendingen nog iets te besluiten is. Met --besloten ziet u wat "
+        + "er al is besloten, en welke cijfers daardoor anders zijn.",
       "Een besluit geldt voor één gemeente en één inzending. Er wordt niets overschreven: het laatste "
         + "besluit geldt, en ‘terugdraaien’ laat de regels weer beslissen. In het rapport komt alleen "
         + "hoeveel besluiten er zijn. De reden blijft bij u; noem daarin geen gemeente.",
@@ -13,7 +13,7 @@ extension Command {
       Operand("GEMEENTE", .oneOrNone, .text, help: "De code van de gemeente, zoals GM0363.")
     ],
     options: [
-      .oneRegister, .year, .verdict, .submission, .reason, .person, .trial, .output,
+      .oneRegister, .year, .verdict, .submission, .reason, .person, .decided, .trial, .output,
     ],
     examples: [
       Example("kansrijk beoordeel --register monitor.sqlite", "Toont wat er te besluiten is."),
@@ -32,6 +32,10 @@ extension Command {
 }
 
 extension CommandOption {
+  /// `--besloten`: what was decided, instead of what there is to decide.
+  static let decided = flag(
+    "besloten", help: "Zonder gemeente: toont wat er al is besloten, en wat dat verandert.")
+
   /// `--besluit`: what is decided.
   static let verdict = choice(
     "besluit", Deciding.Word.allCases.map(\.rawValue),

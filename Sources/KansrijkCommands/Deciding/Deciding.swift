@@ -43,6 +43,11 @@ struct Deciding {
         "Bij --\(option.name) hoort een gemeente: kansrijk beoordeel GEMEENTE.", .wrongUse)
     }
     guard let code = invocation.municipality(text) else { return .wrongUse }
+    if invocation.arguments.has(.decided) {
+      return invocation.failed(
+        "--besloten gaat over alle gemeenten. ‘kansrijk historie \(code)’ toont wat over deze is "
+          + "besloten.", .wrongUse)
+    }
     let arguments = invocation.arguments
     guard let word = arguments.value(of: .verdict).flatMap(Word.init) else {
       return invocation.failed(
@@ -98,7 +103,9 @@ struct Deciding {
       }
       do throws(WaveError) {
         let wave = try Wave(registered.files, register: .bundled)
-        return invocation.deliver(DecisionOverview(wave, registered).document)
+        let overview = DecisionOverview(wave, registered)
+        return invocation.deliver(
+          invocation.arguments.has(.decided) ? overview.decided : overview.open)
       } catch {
         invocation.tell(error.findings)
         return .unreadable

@@ -5,7 +5,7 @@ import ResponseIngest
 import Tables
 import TextFormats
 
-/// What there is to decide in a wave, and what was decided before with what that changed.
+/// What there is to decide in a wave, or what was decided with what that changed.
 struct DecisionOverview {
   private let wave: Wave
   private let registered: RegisteredWave
@@ -15,8 +15,23 @@ struct DecisionOverview {
     self.registered = registered
   }
 
-  var document: Document {
-    Document(openBlocks + (DecisionAccount(wave.judged, year: wave.year)?.blocks ?? []))
+  /// What there is to decide, and how much was decided already.
+  var open: Document {
+    let count = wave.judged.decisions.count
+    guard count > 0 else { return Document(openBlocks) }
+    return Document(
+      openBlocks + [
+        .paragraph(
+          "Er \(count == 1 ? "is" : "zijn") \(counted(count, "besluit", "besluiten")) genomen. Met "
+            + "--\(CommandOption.decided.name) ziet u wat, en welke cijfers daardoor anders zijn.")
+      ])
+  }
+
+  /// What was decided, and what all of it together changed.
+  var decided: Document {
+    Document(
+      DecisionAccount(wave.judged, year: wave.year)?.blocks
+        ?? [.paragraph("Meting \(wave.year): er is nog niets besloten.")])
   }
 
   private var openBlocks: [Document.Block] {
