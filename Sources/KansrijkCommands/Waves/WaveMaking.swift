@@ -41,24 +41,28 @@ struct WaveMaking {
       invocation.tell(problems)
       return .unreadable
     }
+    let description: [UInt8]
     do throws(FileError) {
       var files = [(name: "kader.csv", bytes: try bytes(ofFile: framePath))]
       let copy = questionnaireToCopy(questionnaire.id, named: name)
       if let copy { files.append(("vragenlijst.json", copy.bytes.array(in: 0..<copy.bytes.count))) }
       let reference = copy == nil ? questionnaire.id : "vragenlijst.json"
-      let description = JSONOutput.object(
-        [
-          ("jaar", .integer(questionnaire.year)), ("vragenlijst", .string(reference)),
-          ("kader", .string("kader.csv")),
-        ] + dates.map { ($0.key, .string($0.day.description)) }
-          + [("antwoorden", .array([.string("antwoorden")]))]
-          + (previous.map { [("vorige", .string($0))] } ?? []))
-      files.append(("meting.json", description.bytes(.pretty) + [UInt8(ascii: "\n")]))
+      description =
+        JSONOutput.object(
+          [
+            ("jaar", .integer(questionnaire.year)), ("vragenlijst", .string(reference)),
+            ("kader", .string("kader.csv")),
+          ] + dates.map { ($0.key, .string($0.day.description)) }
+            + [("antwoorden", .array([.string("antwoorden")]))]
+            + (previous.map { [("vorige", .string($0))] } ?? [])
+        ).bytes(.pretty) + [UInt8(ascii: "\n")]
+      files.append(("meting.json", description))
       try writeNewFolder(files, at: path)
       try makeFolder(at: path + "/antwoorden")
     } catch {
       return invocation.failed(error.message, .unreadable)
     }
+    tellWhatIsOdd(in: description)
     return told(questionnaire, municipalities: frame.isAsked.count { $0 })
   }
 
@@ -112,6 +116,16 @@ struct WaveMaking {
   private func bytes(ofFile path: String) throws(FileError) -> [UInt8] {
     let bytes = try readFile(at: path, named: path).bytes
     return bytes.array(in: 0..<bytes.count)
+  }
+
+  /// Tells what the loader of a wave will tell of the file that was made.
+  private func tellWhatIsOdd(in description: [UInt8]) {
+    let file = SourceFile(name: path + "/meting.json", bytes: Bytes(description))
+    do throws(WaveError) {
+      invocation.tell(try WaveDescription(file).warnings)
+    } catch {
+      invocation.tell(error.findings)
+    }
   }
 
   private func told(_ questionnaire: Questionnaire, municipalities: Int) -> ExitStatus {

@@ -21,6 +21,16 @@ extension WaveDescription {
         .warning, .deadline, "De uiterste datum (\(deadline)) ligt na de sluiting (\(closing)).",
         "Kijk of de twee datums niet zijn verwisseld.")
     }
+    for (key, day, consequence) in [
+      (.deadline, deadline, "Elke inzending krijgt dan een waarschuwing."),
+      (.closing, closing, "Geen inzending telt dan mee."),
+    ] as [(DescriptionKey, CalendarDay?, String)] {
+      guard let year, let day, day.parts.year < year else { continue }
+      reader.report(
+        .warning, key,
+        "Bij ‘\(key.rawValue)’ staat \(day.inDutch): dat is voor \(year), het jaar van de meting, begint. "
+          + consequence, "Kijk of het jaar in deze datum klopt, en bij ‘jaar’.")
+    }
     guard let year, let questionnaire, let frame, let responses, !reader.hasErrors else {
       throw WaveError(findings: reader.findings)
     }

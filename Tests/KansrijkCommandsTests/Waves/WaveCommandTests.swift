@@ -24,6 +24,19 @@ import TextFormats
     return String(decoding: bytes.array(in: 0..<bytes.count), as: UTF8.self)
   }
 
+  @Test func warnsOfDatesBeforeTheYearAndMakesTheWave() throws {
+    try withFolder { folder in
+      let options = ["--uiterlijk", "2012-09-13", "--sluiting", "2012-09-20"]
+      let outcome = make(
+        folder + "/2021", ["--vragenlijst", "2021", "--kader", Self.frame] + options)
+      #expect(outcome.status == .inOrder)
+      let told = outcome.err.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(told.contains("Bij ‘uiterlijk’ staat 13 september 2012: dat is voor 2021"))
+      #expect(told.contains("Bij ‘sluiting’ staat 20 september 2012: dat is voor 2021"))
+      #expect(told.contains("meting.json"))
+    }
+  }
+
   @Test func makesAWaveThatTheOtherCommandsRead() throws {
     try withFolder { folder in
       let options = ["--vragenlijst", "2020", "--kader", Self.frame]

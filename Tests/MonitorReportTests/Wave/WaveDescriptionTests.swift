@@ -42,6 +42,25 @@ extension Finding {
         file: "meting.json", position: TextPosition(line: 2, column: 53), path: "antwoorden[1]"))
 }
 
+@Test func warnsOfDatesBeforeTheYearOfTheWaveBegan() {
+  let text = """
+    { "jaar": 2021, "vragenlijst": "klein-2021", "kader": "kader.csv", "antwoorden": [],
+      "uiterlijk": "2020-12-31", "sluiting": "2020-12-31" }
+    """
+  #expect(
+    findings(text) == [
+      "waarschuwing 2:16 uiterlijk Bij ‘uiterlijk’ staat 31 december 2020: dat is voor 2021, het jaar "
+        + "van de meting, begint. Elke inzending krijgt dan een waarschuwing. Kijk of het jaar in deze "
+        + "datum klopt, en bij ‘jaar’.",
+      "waarschuwing 2:42 sluiting Bij ‘sluiting’ staat 31 december 2020: dat is voor 2021, het jaar van "
+        + "de meting, begint. Geen inzending telt dan mee. Kijk of het jaar in deze datum klopt, en bij "
+        + "‘jaar’.",
+    ])
+  // A wave can run on into the next year.
+  #expect(findings(text.replacing("2020-12-31", with: "2021-01-01")) == [])
+  #expect(findings(text.replacing("2020-12-31", with: "2022-03-01")) == [])
+}
+
 @Test func reportsEverythingThatIsWrongInOneRun() {
   let text = """
     { "jaar": "2021",
