@@ -13,11 +13,7 @@ extension Questionnaire {
     do throws(JSONError) {
       document = try JSONDocument(text)
     } catch {
-      let place = Place(file: file.name, position: error.position)
-      throw QuestionnaireError([
-        Finding(
-          code: .questionnaireProblem, severity: .error, place: place, message: error.message)
-      ])
+      throw QuestionnaireError([file.isWorkbook ? workbook(file) : broken(file, error)])
     }
     var loader = QuestionnaireLoader(DocumentReader(document, text, file: file.name))
     let questionnaire = loader.questionnaire()
@@ -25,5 +21,25 @@ extension Questionnaire {
       throw QuestionnaireError(loader.reader.findings)
     }
     return questionnaire
+  }
+
+  private static func broken(_ file: SourceFile, _ error: JSONError) -> Finding {
+    Finding(
+      code: .questionnaireProblem, severity: .error,
+      place: Place(file: file.name, position: error.position), message: error.message)
+  }
+
+  private static func workbook(_ file: SourceFile) -> Finding {
+    Finding(
+      code: .questionnaireProblem, severity: .error, place: Place(file: file.name),
+      message: "Dit is een Excel-werkmap of een ander ingepakt bestand, geen vragenlijst.",
+      advice: "Een vragenlijst is een tekstbestand (JSON) met de naam vragenlijst.json.")
+  }
+}
+
+extension SourceFile {
+  /// Whether it begins as a workbook, or another ZIP file, does.
+  fileprivate var isWorkbook: Bool {
+    bytes.count > 4 && bytes.array(in: 0..<4) == [0x50, 0x4B, 0x03, 0x04]
   }
 }

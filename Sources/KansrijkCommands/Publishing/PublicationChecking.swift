@@ -16,7 +16,7 @@ struct PublicationChecking {
     do throws(PublicationFolder.Problem) {
       folder = try PublicationFolder(invocation.arguments.operands.first ?? "")
     } catch {
-      return invocation.failed(error.message, .unreadable)
+      return invocation.failed(error.message + otherChecks, .unreadable)
     }
     var check = folder.check
     let sources = invocation.arguments.values(of: .source)
@@ -41,6 +41,16 @@ struct PublicationChecking {
         program: programName)
     }
     return max(status, told(check, of: folder, isRecomputed: !sources.isEmpty))
+  }
+
+  /// What else can be checked under that name, by other commands.
+  private var otherChecks: String {
+    let name = invocation.arguments.operands.first ?? ""
+    let word = shellWord(name)
+    if WaveFolder.isWave(name) { return " Een meting controleert u met: kansrijk valideer \(word)" }
+    let found = try? invocation.surroundings.questionnaires.find(name, from: ".")
+    return found == nil
+      ? "" : " Een vragenlijst controleert u met: kansrijk vragenlijst controleer \(word)"
   }
 
   private func told(

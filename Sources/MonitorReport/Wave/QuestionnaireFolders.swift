@@ -1,4 +1,3 @@
-import Findings
 public import TextFormats
 
 /// Where questionnaires are looked for.
@@ -18,75 +17,92 @@ public struct QuestionnaireFolders: Sendable, Hashable {
   /// Finds a questionnaire by its path or its id; `folder` is where a path starts from, and from
   /// where `Questionnaires` is looked for upward.
   ///
-  /// - Throws: ``QuestionnaireNotFound`` when there is none, with the id that comes nearest.
+  /// One that is broken is found as well: what is wrong with it is told by whoever loads it.
+  ///
+  /// - Throws: ``QuestionnaireNotFound`` when there is none, with the id that comes nearest, or when
+  ///   its file cannot be opened.
   public func find(
     _ reference: String, from folder: String
   ) throws(QuestionnaireNotFound) -> SourceFile {
     let start = RelativePath(folder)
     let path = start.appending(reference)
-    if let file = read(path) ?? read(path.appending("vragenlijst.json")) { return file }
+    for place in [path, path.appending(Self.fileName)] {
+      if let file = try read(place, reference) { return file }
+    }
     let named = identified(from: start) { $0.mayName(reference) }
     if let found = named.first(where: { $0.id == reference }) { return found.file }
     let known = identified(from: start)
     let ofYear = known.filter { $0.year == reference }
-    if let yearly = ofYear.first(where: {
-      PathParts(PathParts($0.file.name).folder).name == reference
-    }) {
+    let inFolder = known.filter { $0.folder == reference }
+    if let yearly = inFolder.first(where: { $0.year == reference || !$0.isReadable }) {
       return yearly.file
     }
     if ofYear.count == 1 { return ofYear[0].file }
-    throw QuestionnaireNotFound(reference: reference, known: known.map(\.id))
+    throw QuestionnaireNotFound(
+      reference: reference, known: known.filter(\.isReadable).compactMap(\.id),
+      obstacle: obstacle(path, in: start, reference),
+      nameless: known.filter { $0.id == nil }.map(\.file.name))
   }
 
-  /// All questionnaires that can be found by an id, the first of each id, in the order in which
-  /// they are found.
+  /// All questionnaires that can be found, the first of each id, in the order in which they are
+  /// found; broken ones too.
   public func all(from folder: String) -> [SourceFile] {
     identified(from: RelativePath(folder)).map(\.file)
   }
 
+  private static let fileName = "vragenlijst.json"
+
+  private func shelves(_ start: RelativePath) -> [RelativePath] {
+    start.upward.map { $0.appending("Questionnaires") } + others.map(RelativePath.init)
+  }
+
   private func identified(
     from start: RelativePath, where isLookedAt: (SourceFile) -> Bool = { _ in true }
-  ) -> [(id: String, year: String?, file: SourceFile)] {
-    let shelves = start.upward.map { $0.appending("Questionnaires") }
-    var found: [(id: String, year: String?, file: SourceFile)] = []
+  ) -> [FoundQuestionnaire] {
     var seen: Set<String> = []
-    for file in (shelves + others.map(RelativePath.init)).flatMap({ questionnaires(in: $0) }) {
-      guard isLookedAt(file), let root = (try? JSONDocument(file.text))?.root,
-        let id = root["id"]?.string, seen.insert(id).inserted
-      else { continue }
-      found.append((id, root["year"]?.number, file))
-    }
-    return found
+    return shelves(start).flatMap { questionnaires(in: $0) }.filter(isLookedAt)
+      .map(FoundQuestionnaire.init)
+      .filter { found in found.id.map { seen.insert($0).inserted } ?? true }
   }
 
   /// The questionnaires in a folder and its subfolders, in the order of their paths.
   private func questionnaires(in shelf: RelativePath) -> [SourceFile] {
     // A folder that is not there or may not be read has no questionnaires to offer.
     let files = (try? filesInFolder(at: shelf.path, named: shelf.name)) ?? []
-    return files.filter { $0 == "vragenlijst.json" || $0.hasSuffix("/vragenlijst.json") }
-      .compactMap { read(shelf.appending($0)) }
+    return files.filter { $0 == Self.fileName || $0.hasSuffix("/" + Self.fileName) }
+      .map { shelf.appending($0) }
+      .compactMap { try? readFile(at: $0.path, named: $0.name) }
   }
 
-  private func read(_ path: RelativePath) -> SourceFile? {
-    try? readFile(at: path.path, named: path.name)
+  /// The file at a path; `nil` when there is none, or a folder.
+  private func read(
+    _ path: RelativePath, _ reference: String
+  ) throws(QuestionnaireNotFound) -> SourceFile? {
+    do throws(FileError) {
+      return try readFile(at: path.path, named: path.name)
+    } catch {
+      switch error {
+      case .missing, .isFolder: return nil
+      default:
+        throw QuestionnaireNotFound(
+          reference: reference, known: [], obstacle: error.message, nameless: [])
+      }
+    }
   }
-}
 
-/// There is no questionnaire with a name.
-public struct QuestionnaireNotFound: Error, Hashable, Sendable {
-  /// The name that was looked for.
-  public let reference: String
-  /// The ids of the questionnaires that were seen, in the order in which they were found.
-  public let known: [String]
-
-  /// What is wrong, in Dutch.
-  public var message: String { "De vragenlijst ‘\(reference)’ is niet gevonden." }
-
-  /// What to do about it, in Dutch.
-  public var advice: String {
-    guard !known.isEmpty else { return "Geef het pad naar een vragenlijst.json." }
-    let meant = didYouMean(reference, among: known).map { $0 + " " } ?? ""
-    return meant + "Bekend zijn: \(known.joined(separator: ", "))."
+  /// That a folder is called so, and holds no questionnaire that can be opened.
+  private func obstacle(_ path: RelativePath, in start: RelativePath, _ name: String) -> String? {
+    let places = [path] + (name.contains("/") ? [] : shelves(start).map { $0.appending(name) })
+    guard let folder = places.first(where: { isFolder(at: $0.path) == true }) else { return nil }
+    let file = folder.appending(Self.fileName)
+    do throws(FileError) {
+      _ = try readFile(at: file.path, named: file.name)
+      return nil
+    } catch .missing {
+      return "In de map ‘\(folder.name)’ staat geen \(Self.fileName)."
+    } catch {
+      return error.message
+    }
   }
 }
 
