@@ -44,7 +44,7 @@ struct MunicipalityFindings {
 
   private mutating func add(_ judged: JudgedResponses) {
     var parts = judged.emptyParts
-    judged.eachFinding(phrased: .underHeading) { found in
+    judged.eachFinding(phrased: .toSender) { found in
       if found.units.isEmpty { others.append(found.finding) }
       for unit in found.units {
         parts[unit]?.findings.append(found)

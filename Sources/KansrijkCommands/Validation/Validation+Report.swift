@@ -51,7 +51,7 @@ extension Validation {
     let pieces = PiecesOut(goesToFile ? nil : invocation.sink)
     pieces.write(Array((Document(summary.opening).terminalText(style) + "\n").utf8))
     var count = 0
-    eachFinding(.underHeading) { finding in
+    eachFinding { finding in
       count += 1
       var bytes: [UInt8] = []
       writer.write(finding, to: &bytes)
@@ -64,18 +64,19 @@ extension Validation {
     return invocation.deliver(pieces.rest)
   }
 
-  /// Gives all findings in order; of one submission, what is only good to know comes last.
-  private func eachFinding(_ phrasing: Phrasing, _ body: (Finding) -> Void) {
+  /// Gives all findings in order; of one submission, told to who sent it, what is only good to know
+  /// comes last.
+  private func eachFinding(_ body: (Finding) -> Void) {
     unreadable.forEach(body)
-    guard isAboutOneSubmission, phrasing == .underHeading else {
+    guard isAboutOneSubmission else {
       for judged in judged {
-        judged.eachFinding(phrased: phrasing) { body($0.finding) }
+        judged.eachFinding(phrased: .underHeading) { body($0.finding) }
       }
       return
     }
     var infos: [Finding] = []
     for judged in judged {
-      judged.eachFinding(phrased: phrasing) { found in
+      judged.eachFinding(phrased: .toSender) { found in
         if found.finding.severity == .info {
           infos.append(found.finding)
         } else {
@@ -89,7 +90,7 @@ extension Validation {
   /// The findings for a file to pass on; the folders of who sends one submission say nothing there.
   private var findings: [Finding] {
     var findings: [Finding] = []
-    eachFinding(.underHeading) {
+    eachFinding {
       findings.append(isAboutOneSubmission ? $0.withoutFolders : $0)
     }
     return findings

@@ -11,7 +11,7 @@ extension Remark {
   ///
   /// The text of an answer itself says nothing to people when it is a code.
   var madeChoices: String {
-    guard phrasing == .underHeading, let question, let value else { return "" }
+    guard phrasing.isUnderHeading, let question, let value else { return "" }
     let codes = value.split { "[]\"',;| \n\r\t".contains($0) }
     let labels = codes.compactMap { code in
       question.choices.first { $0.name == code }.map { "‘\($0.label)’" }

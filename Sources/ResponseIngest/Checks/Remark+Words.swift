@@ -97,7 +97,7 @@ extension Remark {
   }
 
   private func ruleMessage(_ edit: Edit) -> String {
-    if phrasing == .underHeading { return edit.message }
+    if phrasing.isUnderHeading { return edit.message }
     let numbers = edit.check.condition.questions.compactMap {
       judged.questionnaire.questions[$0].number
     }

@@ -62,7 +62,7 @@ struct Remark {
   /// The question as people know it: its number and text, unless these stand above the words.
   var questionText: String {
     guard let question else { return "" }
-    if phrasing == .underHeading { return "Deze vraag" }
+    if phrasing.isUnderHeading { return "Deze vraag" }
     let number = question.number.map { "Vraag \($0)" } ?? "De vraag"
     return "\(number) (\(question.label))"
   }

@@ -132,7 +132,7 @@ extension JudgedResponses {
         file: remark.source.name, row: remark.row, column: remark.column,
         isCell: remark.source.template != nil),
       units: codes.sorted().map(\.description), item: remark.question?.name, value: remark.value,
-      heading: remark.phrasing == .underHeading ? remark.heading : nil,
+      heading: remark.phrasing.isUnderHeading ? remark.heading : nil,
       message: words.message, advice: words.advice, rule: remark.edit?.name)
   }
 }

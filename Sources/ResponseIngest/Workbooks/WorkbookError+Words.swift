@@ -19,7 +19,7 @@ extension Words {
   /// That a template is newer than this program.
   static let newerTemplate = Words(
     "Dit sjabloon is gemaakt met een nieuwere versie van dit programma.",
-    "Lees het in met die versie, of vraag RIVM om hulp.")
+    "Lees het in met die versie van het programma.")
 
   /// That a template can no longer be read back.
   static let brokenTemplate = Words(

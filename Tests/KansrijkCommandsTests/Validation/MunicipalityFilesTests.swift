@@ -30,6 +30,19 @@ import TextFormats
     Set(text.matches(of: /GM[0-9]{4}/).map { String($0.output) })
   }
 
+  /// Staff can let a late submission count; who sent it can only ask.
+  @Test func whoSentALateSubmissionReadsOtherAdviceThanWhoReceivedIt() throws {
+    try withFolder { folder in
+      _ = Project.outcome(["valideer", Self.wave, "--per-gemeente", folder])
+      let texts = try filesInFolder(at: folder, named: folder).map { try text("\(folder)/\($0)") }
+      #expect(texts.contains { $0.contains("Vraag het RIVM of dit nog kan.") })
+      #expect(!texts.contains { $0.contains("kansrijk beoordeel") })
+      let received = Project.outcome(["valideer", Self.wave, "--formaat", "csv"])
+      #expect(received.out.contains("laat haar dan toe met ‘kansrijk beoordeel’."))
+      #expect(!received.out.contains("Vraag het RIVM"))
+    }
+  }
+
   @Test func aFileNamesNoOtherMunicipalityUnlessTheyAnsweredTogether() throws {
     try withFolder { folder in
       let outcome = Project.outcome(["valideer", Self.wave, "--per-gemeente", folder])

@@ -71,7 +71,9 @@ extension Check {
     let closing = remark.judged.context.closing.map(\.inDutch) ?? "de sluiting"
     return Words(
       "Deze inzending kwam na \(closing), toen de meting al gesloten was. Zij telt niet mee.",
-      "Vraag het RIVM of dit nog kan.")
+      remark.phrasing == .toSender
+        ? "Vraag het RIVM of dit nog kan."
+        : "Mag zij toch meetellen, laat haar dan toe met ‘kansrijk beoordeel’.")
   }
 
   /// A submission was sent before the year of the questionnaire.

@@ -29,7 +29,7 @@ extension Check {
     Words(
       "Voor \(remark.municipalities) telt een eerdere inzending\(remark.counting): "
         + "die is vollediger of alleen voor deze gemeente.",
-      remark.differences ?? "Vraag de gemeente welke inzending zij bedoelt.")
+      remark.differences ?? remark.whoKnows)
   }
 
   static let conflictingSubmission = Check(
@@ -45,6 +45,15 @@ extension Check {
     Words(
       "Voor \(remark.municipalities) is op hetzelfde moment nog een inzending gedaan, "
         + "met andere antwoorden; die telt\(remark.counting).",
-      remark.differences ?? "Vraag de gemeente welke inzending zij bedoelt.")
+      remark.differences ?? remark.whoKnows)
+  }
+}
+
+extension Remark {
+  /// Who is to say which of two submissions is meant.
+  fileprivate var whoKnows: String {
+    phrasing == .toSender
+      ? "Laat het RIVM weten welke inzending u bedoelt."
+      : "Vraag de gemeente welke inzending zij bedoelt."
   }
 }
