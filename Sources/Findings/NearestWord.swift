@@ -30,7 +30,42 @@ public func nearestWord(to word: String, in candidates: some Sequence<String>) -
 
 /// The question "Bedoelde u ‘…’?" for the nearest of the candidates, if there is one.
 public func didYouMean(_ word: String, among candidates: some Sequence<String>) -> String? {
-  nearestWord(to: word, in: candidates).map { "Bedoelde u ‘\($0)’?" }
+  nearestWord(to: word, in: candidates).map { didYouMean(word, $0) }
+}
+
+/// The question "Bedoelde u ‘…’?" about a word that comes near to what was written.
+///
+/// Where the two look alike that question would help nobody: then it is said which sign is hidden.
+public func didYouMean(_ written: String, _ nearest: String) -> String {
+  let (visible, hidden) = withoutHidden(written)
+  guard !hidden.isEmpty, visible.lowercased() == withoutHidden(nearest).visible.lowercased() else {
+    return "Bedoelde u ‘\(nearest)’?"
+  }
+  let signs = hidden.map { "U+" + hexadecimal($0) }.joined(separator: ", ")
+  return "Er zit een teken in dat u niet ziet (\(signs)). Typ het opnieuw: ‘\(nearest)’."
+}
+
+/// A text without what people do not see, and the code points that were left out, each once.
+private func withoutHidden(_ text: String) -> (visible: String, hidden: [UInt32]) {
+  var visible = String.UnicodeScalarView()
+  var hidden: [UInt32] = []
+  for scalar in text.unicodeScalars {
+    switch scalar.properties.generalCategory {
+    case .format, .control, .lineSeparator, .paragraphSeparator:
+      if !hidden.contains(scalar.value) { hidden.append(scalar.value) }
+    case .spaceSeparator where scalar != " ":
+      visible.append(" ")
+      if !hidden.contains(scalar.value) { hidden.append(scalar.value) }
+    default: visible.append(scalar)
+    }
+  }
+  return (String(visible), hidden)
+}
+
+/// A code point as four or more hexadecimal digits.
+private func hexadecimal(_ value: UInt32) -> String {
+  let digits = String(value, radix: 16, uppercase: true)
+  return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
 }
 
 /// The number of letters to insert, delete, replace or swap with a neighbour.

@@ -28,4 +28,19 @@ import Testing
   @Test func staysQuietAboutAWordOfWhichNoLetterIsRight() {
     #expect(nearestWord(to: "x", in: ["y"]) == nil)
   }
+
+  @Test(arguments: [
+    ("gevromd", "Bedoelde u ‘gevormd’?"), ("GEVORMD", "Bedoelde u ‘gevormd’?"),
+    (
+      "gevormd\u{200B}", "Er zit een teken in dat u niet ziet (U+200B). Typ het opnieuw: ‘gevormd’."
+    ),
+    (
+      "Ge\u{AD}vormd\u{FEFF}",
+      "Er zit een teken in dat u niet ziet (U+00AD, U+FEFF). Typ het opnieuw: ‘gevormd’."
+    ),
+    ("ge\u{200B}vromd", "Bedoelde u ‘gevormd’?"),
+  ])
+  func neverAsksWhetherAWordIsMeantThatLooksTheSame(typed: String, question: String) {
+    #expect(didYouMean(typed, among: ["gevormd", "geen"]) == question)
+  }
 }

@@ -1,3 +1,5 @@
+import Findings
+
 /// What is wrong with the shape of a document: its keys and the kinds of its values.
 enum ShapeProblem: Sendable, Hashable {
   case wrongKind(expected: String, found: String)
@@ -19,7 +21,8 @@ extension ShapeProblem: Worded {
     case .wrongKind(let expected, let found):
       Wording("Hier hoort \(expected). Er staat \(found).", nil)
     case .unknownKey(let key, let nearest, let known):
-      Wording("De sleutel ‘\(key)’ is hier niet bekend.", Self.advice(nearest, known))
+      Wording(
+        "De sleutel ‘\(key)’ is hier niet bekend.", Self.advice(key, nearest, known))
     case .repeatedKey(let key):
       Wording("De sleutel ‘\(key)’ staat er twee keer.", "Laat er één staan.")
     case .missingKey(let key): Wording("De sleutel ‘\(key)’ ontbreekt.", "Voeg ‘\(key)’ toe.")
@@ -32,7 +35,7 @@ extension ShapeProblem: Worded {
           ? "Gebruik een geheel getal vanaf \(range.lowerBound)."
           : "Gebruik een geheel getal van \(range.lowerBound) tot en met \(range.upperBound).")
     case .unknownWord(let word, let nearest, let known):
-      Wording("‘\(word)’ kan hier niet staan.", Self.advice(nearest, known))
+      Wording("‘\(word)’ kan hier niet staan.", Self.advice(word, nearest, known))
     case .badName(let name):
       Wording(
         "‘\(name)’ is geen goede naam.",
@@ -46,8 +49,8 @@ extension ShapeProblem: Worded {
     }
   }
 
-  private static func advice(_ nearest: String?, _ known: [String]) -> String {
-    if let nearest { return "Bedoelde u ‘\(nearest)’?" }
+  private static func advice(_ word: String, _ nearest: String?, _ known: [String]) -> String {
+    if let nearest { return didYouMean(word, nearest) }
     return "Mogelijk zijn: \(known.joined(separator: ", "))."
   }
 }

@@ -1,3 +1,5 @@
+import Findings
+
 /// A name in an expression that is not known, or may not be used at its place.
 enum NameProblem: Sendable, Hashable {
   case unknownQuestion(String, nearest: String?)
@@ -13,7 +15,7 @@ extension NameProblem: Worded {
     case .unknownQuestion(let name, let nearest):
       Wording(
         "Er is geen vraag ‘\(name)’.",
-        nearest.map { "Bedoelde u ‘\($0)’?" }
+        nearest.map { didYouMean(name, $0) }
           ?? "Een kolom uit het kader schrijft u als ${kader.\(name)}.")
     case .laterQuestion(let name):
       Wording(
@@ -30,7 +32,7 @@ extension NameProblem: Worded {
     case .unknownChoice(let code, let question, let meant):
       Wording(
         "De vraag ‘\(question)’ heeft geen optie ‘\(code)’.",
-        meant.map { "Bedoelde u ‘\($0)’?" } ?? "Gebruik de naam van een optie, niet het opschrift.")
+        meant.map { didYouMean(code, $0) } ?? "Gebruik de naam van een optie, niet het opschrift.")
     }
   }
 }

@@ -1,3 +1,5 @@
+import Findings
+
 /// Names and labels that clash, or that nothing bears.
 enum NamingProblem: Sendable, Hashable {
   case repeatedName(Thing, String)
@@ -20,7 +22,7 @@ extension NamingProblem: Worded {
       Wording("‘\(name)’ staat twee keer in deze lijst.", "Haal er één weg.")
     case .unknown(let thing, let name, let nearest):
       Wording(
-        "Er is \(thing.noneWords) met de naam ‘\(name)’.", nearest.map { "Bedoelde u ‘\($0)’?" })
+        "Er is \(thing.noneWords) met de naam ‘\(name)’.", nearest.map { didYouMean(name, $0) })
     case .labelIsOtherName(let label):
       Wording(
         "Het opschrift ‘\(label)’ is de naam van een andere optie.",
