@@ -67,7 +67,8 @@ struct FreezingRequest {
     }
   }
 
-  /// The publication whose place this one takes, if it is named; it has to be whole.
+  /// The publication whose place this one takes, if it is named; what is public in it has to
+  /// be whole.
   func replaced() throws(FreezingRefusal) -> PublicationFolder? {
     guard let path = replacedPath else { return nil }
     let folder: PublicationFolder
@@ -76,9 +77,7 @@ struct FreezingRequest {
     } catch {
       throw .unusableReplaced(error.message)
     }
-    if folder.check.findings.contains(where: { $0.severity == .error }) {
-      throw .brokenReplaced(path)
-    }
+    if folder.isBroken { throw .brokenReplaced(path) }
     return folder
   }
 

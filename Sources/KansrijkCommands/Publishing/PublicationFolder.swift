@@ -1,3 +1,4 @@
+import Findings
 import MonitorReport
 import TextFormats
 
@@ -20,6 +21,8 @@ struct PublicationFolder {
   let check: PublicationCheck
   /// The folder that the public part and that of the staff stand in.
   private let outer: String
+  /// The noted files that are not what they were.
+  private let changed: [String]
 
   /// Why a folder is no publication, in Dutch.
   struct Problem: Error, Hashable {
@@ -53,7 +56,8 @@ struct PublicationFolder {
     checksum = Checksum(file.bytes)
     var check = PublicationCheck(manifest, files: files)
     let outer = folder == inner ? bare : folder + "/.."
-    check.noteChanged(Self.changed(in: outer))
+    changed = Self.changed(in: outer)
+    check.noteChanged(changed)
     // Without the note nothing of what the staff keeps can be checked.
     if isFolder(at: outer + "/" + Self.internalPart) == true,
       isRegularFile(at: outer + "/" + Self.noteName) != true
@@ -67,6 +71,14 @@ struct PublicationFolder {
   /// The name of the account of a year within the folder of a publication.
   static func ledgerName(year: Int) -> String { "\(internalPart)/verantwoording-\(year).csv" }
 
+  /// Whether more than the accounts of the staff is no longer what was frozen.
+  var isBroken: Bool {
+    let ledgers = Set(manifest.waves.map { Self.ledgerName(year: $0.year) })
+    return check.findings.contains {
+      $0.severity == .error && !ledgers.contains($0.place.file)
+    }
+  }
+
   /// Where every municipality stood with every number of a year, when this was frozen.
   ///
   /// - Throws: ``FreezingRefusal/noLedger(_:_:)`` when that is not there, cannot be read, or is not of
@@ -79,6 +91,9 @@ struct PublicationFolder {
       file = try readFile(at: path, named: path)
     } catch {
       throw .noLedger(year: year, error.message)
+    }
+    if changed.contains(name) {
+      throw .noLedger(year: year, "‘\(path)’ is veranderd nadat het is vastgesteld.")
     }
     guard let standings = RecordedStandings(file, year: year) else {
       throw .noLedger(

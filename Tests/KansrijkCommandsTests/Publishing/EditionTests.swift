@@ -104,6 +104,24 @@ import Testing
     }
   }
 
+  @Test func anAccountThatIsGoneOrChangedIsRefusedUnlessForced() throws {
+    try withEdition { editions, replacing in
+      let name = "eerst/intern/verantwoording-2021.csv"
+      let wave = try editions.wave(2021, saying: 0)
+      try editions.change(name) { $0 + " " }
+      let changed = editions.frozen([wave], as: "tweede", replacing)
+      #expect(changed.status == .unreadable)
+      #expect(changed.told.contains("is veranderd nadat het is vastgesteld."))
+      try FileManager.default.removeItem(atPath: editions.path(name))
+      let gone = editions.frozen([wave], as: "tweede", replacing)
+      #expect(gone.status == .unreadable)
+      #expect(gone.told.contains("verantwoording-2021.csv’ bestaat niet."))
+      let forced = editions.frozen([wave], as: "tweede", replacing + ["--toch"])
+      #expect(forced.status == .inOrder)
+      #expect(Project.outcome(["controleer", editions.path("eerst")]).status == .findings)
+    }
+  }
+
   @Test func theAccountOfAnotherEditionIsNotTakenForItsOwn() throws {
     try withEdition { editions, replacing in
       let other = try editions.wave(2021, saying: 9)
