@@ -129,5 +129,8 @@ enum RegisterSchema {
     CREATE INDEX cleaning_of_content ON cleaning (content);
     CREATE INDEX cleaning_by_sum ON cleaning (sha256_before);
     """,
+    """
+    ALTER TABLE import ADD COLUMN received TEXT;
+    """,
   ]
 }

@@ -31,7 +31,10 @@ func judge(
   {
     look(Judge(beginning).judged())
   }
-  for file in files { intake.read(file) }
+  for file in files {
+    intake.read(file)
+    intake.note(file.arrival)
+  }
   intake.settleMoments()
   return Judge(intake).judged()
 }

@@ -8,12 +8,12 @@ enum Project {
   /// The path of one of its files or folders.
   static func path(_ name: String) -> String { "\(projectFolder)/\(name)" }
 
-  /// Runs the program in the project; its path is taken out of what comes out.
-  static func outcome(_ arguments: [String]) -> Samples.Outcome {
+  /// Runs the program in the project, at a second since 1970; its path is taken out of what comes out.
+  static func outcome(_ arguments: [String], now: Int64 = 0) -> Samples.Outcome {
     let sink = MemorySink()
     let surroundings = Surroundings(
       executable: path(".build/release/kansrijk"), environment: [:], terminals: [],
-      terminalWidth: nil, now: 0)
+      terminalWidth: nil, now: now)
     let status = run(arguments, in: surroundings, to: sink)
     return Samples.Outcome(
       status: status, out: sink.outText.replacing(projectFolder + "/", with: ""),

@@ -75,7 +75,7 @@ struct DecisionDraft {
       return switch request.verdict {
       case .setAside: verdict != .setAside
       case .admitted:
-        verdict != .admitted && judged.submission(ofRow: row).needsAdmission
+        verdict != .admitted && judged.needsAdmission(row: row)
       case .reinstated: verdict != nil
       }
     }

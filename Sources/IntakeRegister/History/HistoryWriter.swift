@@ -85,10 +85,9 @@ struct HistoryWriter {
       .max { (sent($0), $0.known.number) < (sent($1), $1.known.number) }
   }
 
-  /// When a submission was sent; without a date it comes before all others.
-  private func sent(_ numbered: NumberedRow) -> Int64 {
-    let judged = wave.judged
-    return judged.submission(ofRow: numbered.row).received?.instant ?? .min
+  /// What orders a submission in time.
+  private func sent(_ numbered: NumberedRow) -> SendingMoment {
+    wave.judged.sendingMoment(ofRow: numbered.row)
   }
 
   private func correction(

@@ -8,10 +8,11 @@ extension Database {
   /// Notes who takes in files for a wave, and when.
   func storeImport(of wave: Int, _ request: ImportRequest) throws(RegisterError) -> Int {
     try run(
-      try prepare("INSERT INTO import (wave, moment, person, program) VALUES (?, ?, ?, ?)"),
+      try prepare(
+        "INSERT INTO import (wave, moment, person, program, received) VALUES (?, ?, ?, ?, ?)"),
       [
         .integer(wave), .text(request.moment.description), .text(request.person),
-        .text(request.program),
+        .text(request.program), .text(orNull: request.receivedDay?.description),
       ])
     return lastRow
   }

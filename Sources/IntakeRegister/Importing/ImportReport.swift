@@ -1,6 +1,7 @@
 public import Findings
 public import Municipalities
 public import QuestionnaireSchema
+public import TextFormats
 
 /// What came of taking in files.
 public struct ImportReport: Sendable {
@@ -8,6 +9,8 @@ public struct ImportReport: Sendable {
   public let year: Int
   /// Whether the wave was not in the register before.
   public let isFirst: Bool
+  /// The day on which the files were received, where that was told.
+  public let receivedDay: CalendarDay?
   /// The questionnaire that the answers are judged by.
   public let questionnaire: Questionnaire
   /// Who was asked.

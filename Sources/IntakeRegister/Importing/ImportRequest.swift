@@ -11,6 +11,8 @@ public struct ImportRequest: Sendable {
   public let person: String
   /// When.
   public let moment: Timestamp
+  /// The day on which the files were received, where that is told; not after the moment.
+  public let receivedDay: CalendarDay?
   /// The version of the program.
   public let program: String
   /// Whether it stays.
@@ -18,13 +20,14 @@ public struct ImportRequest: Sendable {
 
   /// Asks to take in files.
   public init(
-    wave: WaveFiles, files: [SourceFile], person: String, moment: Timestamp, program: String,
-    ending: Register.Ending
+    wave: WaveFiles, files: [SourceFile], person: String, moment: Timestamp,
+    receivedDay: CalendarDay? = nil, program: String, ending: Register.Ending
   ) {
     self.wave = wave
     self.files = files
     self.person = person
     self.moment = moment
+    self.receivedDay = receivedDay
     self.program = program
     self.ending = ending
   }

@@ -45,10 +45,18 @@ struct Importer {
     if !accepted.isEmpty {
       progress(.judging(byteCount: accepted.reduce(0) { $0 + $1.file.bytes.count }))
       let decisions = try database.decisions(ofWave: wave, files: known.map(\.id))
-      intakes = Intake(
-        accepted.map(\.file), among: known.map(\.file), decisions: decisions, by: basis.context
-      ).stored(accepted.count)
       let record = try database.storeImport(of: wave, request)
+      let next = (try database.integer("SELECT max(id) FROM file") ?? 0) + 1
+      let new = accepted.enumerated().map { place, accepted in
+        SourceFile(
+          name: accepted.file.name, bytes: accepted.file.bytes,
+          arrival: Arrival(
+            delivery: record, number: next + place, moment: request.moment,
+            statedDay: request.receivedDay))
+      }
+      intakes = Intake(
+        new, among: known.map(\.file), decisions: decisions, by: basis.context
+      ).stored(accepted.count)
       let total = intakes.reduce(0) { $0 + $1.rowCount }
       var done = 0
       for (accepted, intake) in zip(accepted, intakes) {
@@ -62,8 +70,10 @@ struct Importer {
     }
     return .success(
       ImportReport(
-        year: offered.year, isFirst: isFirst, questionnaire: basis.context.questionnaire,
-        frame: basis.context.frame,
-        waveFindings: basis.findings, files: offeredFiles.files(intakes)))
+        year: offered.year, isFirst: isFirst, receivedDay: request.receivedDay,
+        questionnaire: basis.context.questionnaire, frame: basis.context.frame,
+        waveFindings: basis.findings
+          + request.receiptFindings(accepted.map(\.file.name), intakes, in: offered),
+        files: offeredFiles.files(intakes)))
   }
 }

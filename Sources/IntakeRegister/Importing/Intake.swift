@@ -19,7 +19,7 @@ struct Intake {
     let all = judge(known + offered, by: context)
     after = decisions.isEmpty ? all : all.recounted(by: decisions)
     before = all.recounted(by: decisions, among: all.rows(beforeFile: known.count))
-    repeated = RepeatedRows(all)
+    repeated = all.repeatedRows
   }
 
   /// What is taken in of each new file, in the order in which they were offered.

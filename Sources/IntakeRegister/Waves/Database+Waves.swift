@@ -57,11 +57,17 @@ extension Database {
     ofWave wave: Int
   ) throws(RegisterError) -> [(id: Int, file: SourceFile)] {
     var responses: [(id: Int, file: SourceFile)] = []
-    for row in try rows("SELECT id, name, content FROM file WHERE wave = ?", [.integer(wave)]) {
-      guard let id = row[0].integer, let name = row[1].text, let content = row[2].integer else {
-        throw .damaged(name: self.name)
-      }
-      responses.append((id, SourceFile(name: name, bytes: try bytes(of: content))))
+    for row in try rows(
+      "SELECT file.id, name, content, import, moment, received FROM file "
+        + "JOIN import ON import.id = file.import WHERE file.wave = ?", [.integer(wave)])
+    {
+      guard let id = row[0].integer, let name = row[1].text, let content = row[2].integer,
+        let delivery = row[3].integer, let moment = row[4].moment
+      else { throw .damaged(name: self.name) }
+      let arrival = Arrival(
+        delivery: delivery, number: id, moment: moment, statedDay: try day(row[5]))
+      responses.append(
+        (id, SourceFile(name: name, bytes: try bytes(of: content), arrival: arrival)))
     }
     guard let description = try file(.description, ofWave: wave, isPrevious: 0) else {
       throw .damaged(name: name)
@@ -69,6 +75,15 @@ extension Database {
     let order = ResponseOrder(description)
     return responses.map { (key: order.key(of: $0.file.name, id: $0.id), value: $0) }
       .sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// The day that a cell holds, if it holds one.
+  ///
+  /// - Throws: ``RegisterError/damaged(name:)`` when it holds something else.
+  func day(_ value: SQLValue) throws(RegisterError) -> CalendarDay? {
+    guard let text = value.text else { return nil }
+    guard let day = CalendarDay(iso: text) else { throw .damaged(name: name) }
+    return day
   }
 
   private func gathered(

@@ -26,7 +26,7 @@ extension RegisteredWave {
   }
 
   private func numbered(_ rows: [Int], in judged: JudgedResponses) -> [NumberedRow] {
-    let repeated = RepeatedRows(judged)
+    let repeated = judged.repeatedRows
     let known = rows.compactMap { row in
       submissions[judged.submission(ofRow: row).place].map { (row, $0) }
     }

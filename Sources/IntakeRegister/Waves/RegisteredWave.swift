@@ -22,6 +22,8 @@ public struct RegisteredSubmission: Sendable, Hashable {
   public let moment: Timestamp
   /// By whom.
   public let person: String
+  /// The day on which it was received, where that was told.
+  public let receivedDay: CalendarDay?
 }
 
 extension Register {
@@ -73,8 +75,8 @@ extension Database {
     let places = placesByNumber(files)
     var submissions: [SubmissionPlace: RegisteredSubmission] = [:]
     for row in try rows(
-      "SELECT submission.id, file.id, record, file.name, moment, person FROM submission "
-        + "JOIN file ON file.id = submission.file JOIN import ON import.id = file.import "
+      "SELECT submission.id, file.id, record, file.name, moment, person, import.received "
+        + "FROM submission JOIN file ON file.id = submission.file JOIN import ON import.id = file.import "
         + "WHERE file.wave = ?", [.integer(wave)])
     {
       guard let number = row[0].integer, let file = row[1].integer.flatMap({ places[$0] }),
@@ -82,7 +84,8 @@ extension Database {
         let person = row[5].text
       else { throw .damaged(name: self.name) }
       submissions[SubmissionPlace(file: file, record: record)] = RegisteredSubmission(
-        number: number, file: name, moment: moment, person: person)
+        number: number, file: name, moment: moment, person: person,
+        receivedDay: try day(row[6]))
     }
     return submissions
   }

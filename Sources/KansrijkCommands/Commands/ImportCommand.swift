@@ -17,7 +17,9 @@ extension Command {
         "BESTAND", .oneOrMore, .path,
         help: "Een bestand met antwoorden, een map daarmee, of de map van een meting.")
     ],
-    options: [.intoRegister, .wave, .person, .trial, .receipts, .output, .strict],
+    options: [
+      .intoRegister, .wave, .receivedDay, .person, .trial, .receipts, .output, .strict,
+    ],
     examples: [
       Example(
         "kansrijk importeer antwoorden.csv --register monitor.sqlite --meting metingen/2021",
@@ -25,6 +27,9 @@ extension Command {
       Example(
         "kansrijk importeer inbox --register monitor.sqlite --meting metingen/2021 --proef",
         "Laat zien wat er met alle bestanden in een map zou gebeuren."),
+      Example(
+        "kansrijk importeer post/*.xlsx --register monitor.sqlite --ontvangen 28-9-2021",
+        "Leest ingevulde sjablonen in die op die dag met de post kwamen."),
     ]
   ) { invocation in
     var importing = Importing(invocation)
@@ -44,6 +49,12 @@ extension CommandOption {
     "meting", "MAP", .path,
     help: "De map van de meting waar de bestanden bij horen. Niet nodig als u zelf de map van een "
       + "meting inleest, of als er één meting in het register staat.")
+
+  /// `--ontvangen DATUM`: when files were received.
+  static let receivedDay = value(
+    "ontvangen", "DATUM", .text,
+    help: "De dag waarop deze bestanden binnenkwamen. Zij geldt voor inzendingen die zelf geen "
+      + "moment noemen: voor welke de laatste is, en of zij op tijd was.")
 
   /// `--door NAAM`: who takes files in.
   static let person = value(

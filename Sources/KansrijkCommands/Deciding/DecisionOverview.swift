@@ -39,13 +39,16 @@ struct DecisionOverview {
     let rows = registered.rows(in: judged).compactMap { numbered -> TableRow? in
       let row = numbered.row
       let submission = judged.submission(ofRow: row)
-      let isOpen = submission.needsAdmission && numbered.state == .refused && judged.responds[row]
+      let isOpen =
+        judged.needsAdmission(row: row) && numbered.state == .refused && judged.responds[row]
       guard numbered.state == .underReview || isOpen else { return nil }
       return TableRow(
         judged.units.label(of: judged.unit(ofRow: row)),
         [
           .text(String(numbered.known.number)),
-          .text(submission.received?.day.description ?? ""),
+          .text(
+            submission.received?.day.description
+              ?? numbered.known.receivedDay.map { "ontvangen \($0)" } ?? ""),
           .text(reason(numbered, in: judged)),
         ])
     }
@@ -64,40 +67,20 @@ struct DecisionOverview {
 
   /// Why there is something to decide about a submission.
   private func reason(_ numbered: NumberedRow, in judged: JudgedResponses) -> String {
-    let submission = judged.submission(ofRow: numbered.row)
-    switch submission.timing {
-    case .late: return "kwam na de sluiting"
-    case .withheld: return "heeft een moment dat niet te lezen is"
-    case .inTime, .unreadable: break
+    if judged.submission(ofRow: numbered.row).timing == .withheld {
+      return "heeft een moment dat niet te lezen is"
     }
+    if judged.isLate(row: numbered.row) { return "kwam na de sluiting" }
     let counting = judged.countingRows[judged.unit(ofRow: numbered.row)]
-    let other = counting.map { judged.submission(ofRow: $0) }
-    return other?.received?.instant == submission.received?.instant
-      ? "kwam tegelijk met een andere, met andere antwoorden"
-      : "kwam later, maar is minder volledig of voor meer gemeenten"
-  }
-}
-
-extension DecisionAccount {
-  /// What was decided, and what all of it together changed, for the staff.
-  fileprivate var blocks: [Document.Block] {
-    let table = Table(
-      name: "besloten", title: "Besloten, meting \(year)", labelHeading: "Dag",
-      columns: [.words("Gemeente"), .words("Besluit"), .words("Door"), .words("Reden")],
-      rows: decisions.map {
-        TableRow(
-          $0.moment.day.description,
-          [
-            .text($0.municipality.description), .text($0.verdict.inDutch), .text($0.person),
-            .text($0.reason),
-          ])
-      },
-      notes: [])
-    return [
-      .table(table),
-      .paragraph(
-        "Hieronder staat wat al deze besluiten samen veranderen. Dat kan laten zien wat één gemeente "
-          + "antwoordde: het is niet om te publiceren."),
-    ] + changes.blocks("Zonder", "Met")
+    let moment = judged.sendingMoment(ofRow: numbered.row)
+    switch (moment, counting.map { judged.sendingMoment(ofRow: $0) }) {
+    case (.received, .sent): return "heeft geen datum, en kan later zijn dan die nu telt"
+    case (.sent, .received): return "kan later zijn dan die nu telt, want die heeft geen datum"
+    case (.received, let other) where other == moment:
+      return "heeft geen datum en kwam tegelijk met een andere, met andere antwoorden"
+    case (_, let other) where other == moment:
+      return "kwam tegelijk met een andere, met andere antwoorden"
+    default: return "kwam later, maar is minder volledig of voor meer gemeenten"
+    }
   }
 }

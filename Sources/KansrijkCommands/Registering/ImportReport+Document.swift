@@ -34,6 +34,15 @@ extension ImportReport {
           : "Ingelezen in ‘\(register)’, meting van \(year).")
     ]
     blocks.append(.definitions(files.map { Document.Definition($0.name, $0.inWords) }))
+    if let receivedDay {
+      let isAllKnown = files.allSatisfy { $0.isUnchanged }
+      blocks.append(
+        .paragraph(
+          isAllKnown
+            ? "Ook het moment van ontvangst verandert niet: dat van de eerste keer blijft gelden."
+            : "Als dag van ontvangst geldt \(receivedDay.inDutch), voor inzendingen die zelf geen moment "
+              + "noemen en er nog niet waren."))
+    }
     if isFirst, !isTrial {
       blocks.append(.paragraph("Nieuw in dit register: de meting van \(year)."))
     }
@@ -124,15 +133,15 @@ extension ImportReport {
 
   /// For each municipality what to tell it, in the order of the files; what was there already needs no
   /// confirmation again.
-  private var receipts: [(municipality: MunicipalityCode, state: SubmissionState, receipt: Receipt)]
-  {
+  private var receipts: [(municipality: MunicipalityCode, state: SubmissionState, receipt: Receipt)] {
     files.flatMap { file -> [(MunicipalityCode, SubmissionState, Receipt)] in
       guard case .stored(let intake) = file.fate else { return [] }
       let findings = intake.findingsBySubmission
       return intake.outcomes.filter { $0.state != .repeated }.map { outcome in
+        let submission = intake.submissions[outcome.submission]
         let receipt = Receipt(
-          outcome, of: intake.submissions[outcome.submission],
-          findings: findings[outcome.submission] ?? [], questionnaire: questionnaire)
+          outcome, of: submission, findings: findings[outcome.submission] ?? [],
+          questionnaire: questionnaire)
         return (outcome.municipality, outcome.state, receipt)
       }
     }

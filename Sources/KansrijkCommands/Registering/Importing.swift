@@ -69,9 +69,12 @@ struct Importing {
     }
     guard !files.isEmpty else { return status }
     guard let moment = invocation.moment() else { return max(status, .fault) }
+    guard case .success(let receivedDay) = receivedDay(upTo: moment.day) else {
+      return max(status, .wrongUse)
+    }
     let request = ImportRequest(
       wave: target, files: files, person: invocation.person ?? "onbekend", moment: moment,
-      program: version, ending: invocation.ending)
+      receivedDay: receivedDay, program: version, ending: invocation.ending)
     let bar = ProgressBar(invocation)
     do throws(ImportError) {
       let report = try Register.takeIn(request, register) { bar.show($0) }
@@ -87,6 +90,26 @@ struct Importing {
       }
     }
   }
+
+  /// The day that `--ontvangen` names; what is no day that has been is told and fails.
+  private func receivedDay(upTo today: CalendarDay) -> Result<CalendarDay?, BadDay> {
+    guard let text = invocation.arguments.value(of: .receivedDay) else { return .success(nil) }
+    guard let day = CalendarDay(parsing: text.trimmed) else {
+      invocation.complain(
+        "‘\(text)’ is geen datum. Schrijf bijvoorbeeld --ontvangen 28-9-2021.")
+      return .failure(BadDay())
+    }
+    guard day <= today else {
+      invocation.complain(
+        "\(day.inDutch) moet nog komen. Noem met --ontvangen de dag waarop de bestanden binnenkwamen."
+      )
+      return .failure(BadDay())
+    }
+    return .success(day)
+  }
+
+  /// `--ontvangen` names no day that has been.
+  private struct BadDay: Error {}
 
   private func told(_ report: ImportReport, register: String) -> ExitStatus {
     invocation.tell(report.waveFindings)

@@ -50,7 +50,7 @@ extension MunicipalityHistory {
         return TableRow(
           String(entry.registered.number),
           [
-            .text(entry.received?.day.description ?? ""),
+            .text(entry.sent),
             .text("\(entry.registered.moment.day) (\(entry.registered.person))"),
             .text(place), .text(entry.stateThen.inDutch), .text(entry.stateNow.inDutch),
           ])
@@ -69,6 +69,14 @@ extension MunicipalityHistory {
             .text(decision.person), .text(decision.reason),
           ])
       }, notes: [])
+  }
+}
+
+extension MunicipalityHistory.Entry {
+  /// The day on which it was sent; of one that does not say so the day of receipt, where that was told.
+  fileprivate var sent: String {
+    received?.day.description
+      ?? registered.receivedDay.map { "ontvangen \($0)" } ?? ""
   }
 }
 

@@ -6,7 +6,8 @@ public import TextFormats
 ///
 /// Only municipalities with a counting submission are in it, each on the day of the first of its
 /// submissions that could count: a response, in time or admitted, and not set aside. So a correction
-/// does not move it.
+/// does not move it. One without a moment of its own is on the day that a person told for its delivery;
+/// the day on which that was taken into a register says nothing of when it was sent.
 public struct ResponseCurve: Sendable, Hashable {
   /// The days on which municipalities responded for the first time, in order.
   public let days: [Day]
@@ -37,10 +38,10 @@ extension JudgedResponses {
   /// How the response of the municipalities that were asked grew.
   func responseCurve() -> ResponseCurve {
     var first = [CalendarDay?](repeating: nil, count: units.codes.count)
-    let (table, submissions) = (table, submissions)
+    let table = table
     (counting | passedOverRows).forEachMember { row in
       let unit = Int(table.units[row])
-      guard let day = submissions[Int(table.submissions[row])].received?.day else { return }
+      guard let day = responseDay(ofRow: row) else { return }
       first[unit] = min(first[unit] ?? day, day)
     }
     var counts: [CalendarDay: Int] = [:]

@@ -1,4 +1,5 @@
 import OfficeFiles
+public import TextFormats
 
 /// A small response file that shows what a check finds, or leaves alone.
 ///
@@ -15,6 +16,24 @@ public struct CheckExample: Sendable, Hashable {
 
   /// What was decided about the first submission, for GM9002.
   public var verdict: Decision.Verdict?
+
+  /// Whether it stands in a register, which knows when it came in.
+  public var isRegistered = false
+
+  /// The same file in a register.
+  var registered: CheckExample {
+    var copy = self
+    copy.isRegistered = true
+    return copy
+  }
+
+  /// The file as it is read; in a register it came in on 15 September 2021.
+  public var source: SourceFile {
+    let arrival = Arrival(
+      delivery: 1, number: 1, moment: Timestamp(startOf: CalendarDay(number: 18_885)))
+    return SourceFile(
+      name: file, bytes: Bytes(bytes), arrival: isRegistered ? arrival : nil)
+  }
 
   /// The same file, with a decision about its first submission, for GM9002.
   func decided(_ verdict: Decision.Verdict) -> CheckExample {

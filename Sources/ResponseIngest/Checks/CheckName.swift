@@ -19,7 +19,7 @@ enum CheckName: UInt8, Sendable, CaseIterable {
   // About a row that is no submission.
   case remarkRow
   // About several submissions for one municipality.
-  case doubleSubmission, laterSubmission, conflictingSubmission
+  case doubleSubmission, laterSubmission, undatedSubmission, conflictingSubmission
 
   /// What the check is about.
   enum Subject: UInt8, Comparable {
@@ -49,7 +49,8 @@ enum CheckName: UInt8, Sendable, CaseIterable {
       .answer
     case .brokenRule, .doubtfulRule: .rule
     case .remarkRow: .strayRows
-    case .doubleSubmission, .laterSubmission, .conflictingSubmission: .duplicates
+    case .doubleSubmission, .laterSubmission, .undatedSubmission, .conflictingSubmission:
+      .duplicates
     }
   }
 
@@ -106,6 +107,7 @@ enum CheckName: UInt8, Sendable, CaseIterable {
     case .doubtfulRule: .doubtfulRule
     case .doubleSubmission: .doubleSubmission
     case .laterSubmission: .laterSubmission
+    case .undatedSubmission: .undatedSubmission
     case .conflictingSubmission: .conflictingSubmission
     }
   }

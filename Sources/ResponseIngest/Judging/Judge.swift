@@ -12,6 +12,7 @@ struct Judge {
   private let headingNames: HeadingNames
   private let submissions: [Submission]
   private let sources: [ResponseSource]
+  private let ofSources: [Arrival?]
   private let faults: [AnswerFault]
   private var complete: Bitmap
   private var responds: Bitmap
@@ -25,6 +26,7 @@ struct Judge {
     headingNames = intake.headingNames
     submissions = intake.submissions
     sources = intake.sources
+    ofSources = intake.arrivals
     faults = intake.faults
     complete = Bitmap(count: table.count)
     responds = Bitmap(count: table.count)
@@ -41,12 +43,55 @@ struct Judge {
     judgeCompleteness()
     judgeEdits()
     judgeResponse()
+    let repeated = repeatedRows()
+    let arrivals = Arrivals(ofSources, table, submissions, repeated)
+    let late = judgeArrival(arrivals)
     let answers = JudgedAnswers(
       context: context, units: units, table: table, submissions: submissions, complete: complete,
-      responds: responds, notJudged: notJudged, sources: sources, compiler: compiler,
-      headingNames: headingNames)
+      responds: responds, notJudged: notJudged, sources: sources, arrivals: arrivals, late: late,
+      repeated: repeated, compiler: compiler, headingNames: headingNames)
     return JudgedResponses(
       answers, marks: marks, decisions: [], among: Bitmap(allOf: table.count))
+  }
+
+  /// The rows that say the same, which are only looked for when that is asked.
+  private func repeatedRows() -> MadeOnce<RepeatedRows> {
+    let (table, submissions, unitCount) = (table, submissions, units.codes.count)
+    let answers = CanonicalAnswers(
+      questionnaire: context.questionnaire, table: table,
+      texts: TextReader(sources: sources, submissions: submissions))
+    return MadeOnce {
+      RepeatedRows(table, submissions, answers, of: table.sharedUnits(of: unitCount))
+    }
+  }
+
+  /// The rows that came after the closing, by their own moment or else by the day that a person told;
+  /// what was received after the deadline by such a day is marked.
+  private mutating func judgeArrival(_ arrivals: Arrivals) -> Bitmap {
+    var late = Bitmap(count: table.count)
+    for (number, submission) in submissions.enumerated() {
+      if submission.isLate {
+        for row in submission.rows { late[Int(row)] = true }
+        continue
+      }
+      var overdue: [Int32] = []
+      for row in submission.rows {
+        guard let day = arrivals.statedDay(ofRow: Int(row), submission) else { continue }
+        if let closing = context.closing, day > closing {
+          late[Int(row)] = true
+        } else if let deadline = context.deadline, day > deadline {
+          overdue.append(row)
+        }
+      }
+      let isAll = overdue.count == submission.rows.count
+      for row in isAll ? overdue.prefix(1) : overdue[...] {
+        marks.append(
+          Mark(
+            check: .afterDeadline, source: submission.source, submission: Int32(number),
+            tableRow: isAll ? -1 : row))
+      }
+    }
+    return late
   }
 
   /// An answer gets at most one mark: not asked (or not known whether), then what is wrong with it.

@@ -73,7 +73,7 @@ extension JudgedResponses {
     var units = Bitmap(count: self.units.codes.count)
     for row in (empty & atFault).members {
       let unit = Int(table.units[row])
-      if countingRows[unit] == nil, submission(ofRow: row).timing != .late { units[unit] = true }
+      if countingRows[unit] == nil, !isLate(row: row) { units[unit] = true }
     }
     for row in 0..<table.count
     where submission(ofRow: row).timing == .withheld && decision(ofRow: row) == nil

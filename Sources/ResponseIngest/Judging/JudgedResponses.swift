@@ -1,5 +1,6 @@
 import Municipalities
 public import QuestionnaireSchema
+public import TextFormats
 
 /// Response files that were read and judged: the answers that count, and what was noticed.
 ///
@@ -56,6 +57,30 @@ public final class JudgedResponses: Sendable {
     return record == 0 ? nil : "rij \(record)"
   }
 
+  /// The rows of municipalities with more than one submission, in groups that say the same.
+  public var repeatedRows: RepeatedRows { answers.repeated.made }
+
+  /// Whether what a row says came in after the closing date: by its own moment, or by the day that a person
+  /// told for what has none.
+  public func isLate(row: Int) -> Bool { answers.late[row] }
+
+  /// Whether what a row says only counts when a person admits it: it is late, or it is not known whether it is.
+  public func needsAdmission(row: Int) -> Bool {
+    isLate(row: row) || submission(ofRow: row).timing == .withheld
+  }
+
+  /// What orders a row among those of its municipality in time.
+  public func sendingMoment(ofRow row: Int) -> SendingMoment {
+    answers.arrivals.moment(ofRow: row, submission(ofRow: row))
+  }
+
+  /// The day on which a row was sent by its own account, or else was received as a person told.
+  public func responseDay(ofRow row: Int) -> CalendarDay? {
+    let submission = submission(ofRow: row)
+    return submission.received?.day
+      ?? answers.arrivals.statedDay(ofRow: row, submission)
+  }
+
   /// The decision that holds for a row, if there is one.
   public func decision(ofRow row: Int) -> Decision? { decidedRows[row].map { decisions[$0] } }
 
@@ -96,12 +121,18 @@ final class JudgedAnswers: Sendable {
   let responds: Bitmap
   let notJudged: [Int]
   let sources: [ResponseSource]
+  let arrivals: Arrivals
+  /// The rows that came in after the closing date.
+  let late: Bitmap
+  /// The rows of municipalities with more than one submission, in groups that say the same.
+  let repeated: MadeOnce<RepeatedRows>
   let compiler: ConditionCompiler
   let headingNames: HeadingNames
 
   init(
     context: IngestContext, units: Units, table: ResponseTable, submissions: [Submission],
     complete: Bitmap, responds: Bitmap, notJudged: [Int], sources: [ResponseSource],
+    arrivals: Arrivals, late: Bitmap, repeated: MadeOnce<RepeatedRows>,
     compiler: ConditionCompiler, headingNames: HeadingNames
   ) {
     self.context = context
@@ -112,6 +143,9 @@ final class JudgedAnswers: Sendable {
     self.responds = responds
     self.notJudged = notJudged
     self.sources = sources
+    self.arrivals = arrivals
+    self.late = late
+    self.repeated = repeated
     self.compiler = compiler
     self.headingNames = headingNames
   }

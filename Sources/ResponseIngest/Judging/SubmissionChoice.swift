@@ -4,7 +4,7 @@ import TextFormats
 /// Chooses for each municipality which of its submissions counts.
 ///
 /// Complete goes before partial, one for this municipality alone before a joint one, then the one
-/// received last (no time comes first). Of equal ones the one with most usable answers, then the
+/// received last (no time comes first; in a register the moment of receipt orders those without). Of equal ones the one with most usable answers, then the
 /// smallest canonical JSON: never the order of files or rows. What came too late or was set aside by
 /// a person is not chosen from; what a person admitted is.
 struct SubmissionChoice {
@@ -24,6 +24,8 @@ struct SubmissionChoice {
   private let table: ResponseTable
   private let submissions: [Submission]
   private let complete: Bitmap
+  private let late: Bitmap
+  private let arrivals: Arrivals
   private let answers: CanonicalAnswers
   private let decided: DecidedRows
 
@@ -32,6 +34,8 @@ struct SubmissionChoice {
     table = judged.table
     submissions = judged.submissions
     complete = judged.complete
+    late = judged.late
+    arrivals = judged.arrivals
     answers = judged.canonical
     decided = DecidedRows(decisions, judged)
     rows = CountingRows(unitCount: judged.units.codes.count)
@@ -60,7 +64,8 @@ struct SubmissionChoice {
     switch decided.verdict(row) {
     case .setAside: false
     case .admitted: true
-    case .reinstated, nil: !submissions[Int(table.submissions[row])].needsAdmission
+    case .reinstated, nil:
+      !late[row] && submissions[Int(table.submissions[row])].timing != .withheld
     }
   }
 
@@ -75,9 +80,13 @@ struct SubmissionChoice {
   /// What came too late, or at a moment that cannot be read, is told once for a submission, unless something was
   /// decided about it.
   private mutating func markTiming() {
-    for (number, submission) in submissions.enumerated() where submission.timing != .inTime {
-      let check: CheckName = submission.timing == .late ? .tooLate : .invalidMoment
-      let open = submission.rows.filter { decided.number(Int($0)) == nil }
+    for (number, submission) in submissions.enumerated() {
+      let isUnread = submission.timing == .unreadable || submission.timing == .withheld
+      let check: CheckName = isUnread ? .invalidMoment : .tooLate
+      let open = submission.rows.filter {
+        (isUnread || late[Int($0)]) && decided.number(Int($0)) == nil
+      }
+      guard !open.isEmpty else { continue }
       if open.count == submission.rows.count {
         mark(check, Int32(number))
       } else {
@@ -115,15 +124,30 @@ struct SubmissionChoice {
     }
   }
 
-  /// Passing over is good to know; doubtful when the one passed over came later; wrong when both
-  /// came at the same time with different answers.
+  /// Passing over is good to know; doubtful when the one passed over came later or could have; wrong when
+  /// both came at the same time with different answers.
   private func check(passedOver candidate: Candidate, for chosen: Candidate) -> CheckName {
-    let (lost, won) = (candidate.rank.received, chosen.rank.received)
+    let (lost, won) = (candidate.rank.moment, chosen.rank.moment)
+    if lost.isDisputed(by: won) {
+      let isSettled =
+        isDraft(candidate.row, of: chosen.row) || isDraft(chosen.row, of: candidate.row)
+        || answers.areSame(candidate.row, chosen.row)
+      return isSettled ? .doubleSubmission : .undatedSubmission
+    }
     if lost == won {
       let isSame = answers.areSame(candidate.row, chosen.row)
       return isSame ? .doubleSubmission : .conflictingSubmission
     }
     return lost > won ? .laterSubmission : .doubleSubmission
+  }
+
+  /// Whether a row is a draft that did not come in after another, which is finished: it was made before it.
+  private func isDraft(_ draft: Int, of finished: Int) -> Bool {
+    let (one, other) = (submissions[Int(submission(draft))], submissions[Int(submission(finished))])
+    guard one.isDraft, !other.isDraft, let first = arrivals.arrival(ofRow: draft, one),
+      let second = arrivals.arrival(ofRow: finished, other)
+    else { return false }
+    return first.delivery <= second.delivery
   }
 
   private func candidate(_ row: Int) -> Candidate {
@@ -132,7 +156,7 @@ struct SubmissionChoice {
       row: row,
       rank: Rank(
         isComplete: complete[row], isAlone: !submission.isJoint,
-        received: Received(submission.received), answerCount: answers.count(row)))
+        moment: arrivals.moment(ofRow: row, submission), answerCount: answers.count(row)))
   }
 
   /// A row that could count, and how good it is.
@@ -145,28 +169,13 @@ struct SubmissionChoice {
   private struct Rank: Comparable {
     let isComplete: Bool
     let isAlone: Bool
-    let received: Received
+    let moment: SendingMoment
     let answerCount: Int
 
     static func < (left: Self, right: Self) -> Bool {
       if left.isComplete != right.isComplete { return right.isComplete }
       if left.isAlone != right.isAlone { return right.isAlone }
-      return (left.received, left.answerCount) < (right.received, right.answerCount)
-    }
-  }
-
-  /// A moment, to the nanosecond; no time comes before all times.
-  private struct Received: Comparable {
-    let seconds: Int64
-    let nanoseconds: Int32
-
-    init(_ time: Timestamp?) {
-      seconds = time?.instant ?? .min
-      nanoseconds = time?.nanoseconds ?? 0
-    }
-
-    static func < (left: Self, right: Self) -> Bool {
-      (left.seconds, left.nanoseconds) < (right.seconds, right.nanoseconds)
+      return (left.moment, left.answerCount) < (right.moment, right.answerCount)
     }
   }
 }

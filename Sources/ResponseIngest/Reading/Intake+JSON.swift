@@ -69,7 +69,10 @@ extension Intake {
     }
     place(ranges, in: bytes.span)
     guard let rows = submissions.last?.rows, !rows.isEmpty else { return }
-    if object.isDraft { mark(.draft) }
+    if object.isDraft {
+      submissions[submissions.count - 1].isDraft = true
+      mark(.draft)
+    }
     for (item, member) in object.repeatedKeys(headingNames).enumerated() {
       let question = headingNames.role(of: member.key)?.question ?? -1
       mark(.doubleColumn, item: Int32(item), detail: question)

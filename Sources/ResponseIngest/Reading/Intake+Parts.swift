@@ -144,6 +144,7 @@ extension Submission {
     copy.received = received
     copy.isJoint = isJoint
     copy.timing = timing
+    copy.isDraft = isDraft
     return copy
   }
 }

@@ -14,6 +14,8 @@ struct Intake: Sendable {
   var table: ResponseTable
   var submissions: [Submission] = []
   var sources: [ResponseSource] = []
+  /// When each source came in, as far as that is known.
+  private(set) var arrivals: [Arrival?] = []
   var marks: [Mark] = []
   /// What was filled in and cannot be an answer, in the order of rows and questions.
   var faults: [AnswerFault] = []
@@ -56,6 +58,11 @@ struct Intake: Sendable {
     smallestSplit = other.smallestSplit
     reading = other.reading
     decimals = other.decimals
+  }
+
+  /// Notes of what was just read when it came in.
+  mutating func note(_ arrival: Arrival?) {
+    while arrivals.count < sources.count { arrivals.append(arrival) }
   }
 
   /// Starts a submission; its municipalities and answers follow.

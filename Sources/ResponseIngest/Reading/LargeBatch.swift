@@ -26,6 +26,7 @@ extension Intake {
     self.init(like: other)
     self.reach = reach
     read(file)
+    note(file.arrival)
     if isUnsure || !unsureMoments.isEmpty { return nil }
   }
 }

@@ -17,10 +17,12 @@ public struct Submission: Sendable {
   public internal(set) var isJoint = false
   /// What its moment means for whether it may count.
   public internal(set) var timing = Timing.inTime
+  /// Whether it says of itself that it is not finished.
+  public internal(set) var isDraft = false
   /// How many bytes its record has: four bytes here leave no gap, and there is one of these for each record.
   private let length: UInt32
-  /// Whether it only counts when a person admits it.
-  public var needsAdmission: Bool { timing == .late || timing == .withheld }
+  /// Whether its own moment is after the closing date.
+  var isLate: Bool { timing == .late }
   /// Its rows in the table: one for each municipality it could be placed with.
   public internal(set) var rows: Range<Int32>
 

@@ -12,12 +12,15 @@ public struct SourceFile: Sendable {
   public let name: String
   /// What is in it.
   public let bytes: Bytes
+  /// When it came in; `nil` for a file that nobody kept account of, such as one in a folder.
+  public let arrival: Arrival?
   private let decoded: MadeOnce<DecodedText>
 
   /// Names bytes that are already there.
-  public init(name: String, bytes: Bytes) {
+  public init(name: String, bytes: Bytes, arrival: Arrival? = nil) {
     self.name = name
     self.bytes = bytes
+    self.arrival = arrival
     decoded = MadeOnce { decodeText(bytes) }
   }
 

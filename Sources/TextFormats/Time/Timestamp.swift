@@ -31,6 +31,14 @@ public struct Timestamp: Sendable, Hashable, CustomStringConvertible {
         ? day : CalendarDay(number: day.number + 1))
   }
 
+  /// The beginning of a day in the Netherlands.
+  public init(startOf day: CalendarDay) {
+    let seconds = Int64(day.number) * DutchTime.secondsInDay
+    self.init(
+      instant: seconds - DutchTime.offset(onTheWall: seconds, of: day.parts.year), nanoseconds: 0,
+      writtenDay: day)
+  }
+
   /// The day and the second of it that a clock in the Netherlands shows.
   public var dutchClock: (day: CalendarDay, second: Int) {
     let (day, second, _) = DutchTime.wallClock(at: instant)

@@ -9,6 +9,7 @@ struct SmallWave {
   var label = "Is er een plan?"
   var frameRows = ["GM9001;Aardappelveen", "GM9002;Bietenveen", "GM9003;Courgetteveen"]
   var id = "mini"
+  var year = 2021
 
   var files: WaveFiles {
     get throws {
@@ -16,11 +17,11 @@ struct SmallWave {
         name: "mini/meting.json",
         bytes: Bytes(
           """
-          { "jaar": 2021, "vragenlijst": "vragenlijst.json", "kader": "kader.csv",
-            "antwoorden": ["antwoorden.csv"], "sluiting": "2021-10-01" }
+          { "jaar": \(year), "vragenlijst": "vragenlijst.json", "kader": "kader.csv",
+            "antwoorden": ["antwoorden.csv"], "sluiting": "\(year)-10-01" }
           """))
       let questionnaire = """
-        { "id": "\(id)", "year": 2021, "title": "Mini",
+        { "id": "\(id)", "year": \(year), "title": "Mini",
           "sections": [ { "name": "a", "label": "A", "questions": [
             { "name": "plan", "type": "select_one", "label": "\(label)",
               "choices": [ { "name": "ja", "label": "Ja" }, { "name": "nee", "label": "Nee" } ] },
@@ -39,11 +40,13 @@ struct SmallWave {
     }
   }
 
-  func request(_ files: [SourceFile]) throws -> ImportRequest {
+  func request(
+    _ files: [SourceFile], received day: CalendarDay? = nil
+  ) throws -> ImportRequest {
     ImportRequest(
       wave: try self.files, files: files, person: "Jo",
       moment: try #require(Timestamp(secondsSince1970: 1_632_132_000)),
-      program: "test", ending: .kept)
+      receivedDay: day, program: "test", ending: .kept)
   }
 
   /// A batch of one submission.

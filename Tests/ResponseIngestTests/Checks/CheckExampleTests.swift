@@ -1,14 +1,12 @@
 import Findings
 import ResponseIngest
 import Testing
-import TextFormats
 
 @Suite struct CheckExampleTests {
   /// The codes that come out of an example.
   private func codes(_ example: CheckExample, withFrame: Bool = true) throws -> [FindingCode] {
     let wave = try ExampleWave()
-    let file = SourceFile(name: example.file, bytes: Bytes(example.bytes))
-    let judged = judge([file], by: wave.context(withFrame: withFrame))
+    let judged = judge([example.source], by: wave.context(withFrame: withFrame))
     let decisions = try example.verdict.map { [try Decision.example($0)] } ?? []
     return judged.recounted(by: decisions).findings().map(\.code)
   }

@@ -32,6 +32,7 @@ import Testing
       "| `herindelingen-fout` | fout | `herindelingen.csv` |",
       "| `vragenlijst-versie` | fout of waarschuwing | een bestand van een andere versie van de vragenlijst (bij inlezen) |",
       "| `meting-anders` | waarschuwing of fout | een meting die anders is dan in het register |",
+      "| `ontvangst-opvallend` | waarschuwing | de dag van `--ontvangen` (bij inlezen) |",
       "| `geen-antwoorden` | fout | een bestand zonder vragen (bij inlezen) |",
       "| `contacten-fout` | fout | de lijst met adressen |",
       "| `cijfer-fout` | fout | categorieën van een cijfer die elkaar overlappen |",
@@ -44,6 +45,7 @@ import Testing
           lines += example.text.split(separator: "\n", omittingEmptySubsequences: true).map(
             String.init)
           lines.append("```")
+          if example.isRegistered { lines += ["", "Dit bestand staat in een register."] }
           switch example.verdict {
           case .setAside: lines += ["", "Besloten is: terzijde leggen."]
           case .admitted: lines += ["", "Besloten is: toelaten."]

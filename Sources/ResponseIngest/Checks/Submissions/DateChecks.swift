@@ -70,7 +70,7 @@ extension Check {
   ) { remark in
     let closing = remark.judged.context.closing.map(\.inDutch) ?? "de sluiting"
     return Words(
-      "Deze inzending kwam na \(closing), toen de meting al gesloten was. Zij telt niet mee.",
+      "Deze inzending kwam\(remark.receipt) na \(closing), toen de meting al gesloten was. Zij telt niet mee.",
       remark.phrasing == .toSender
         ? "Vraag het RIVM of dit nog kan."
         : "Mag zij toch meetellen, laat haar dan toe met ‘kansrijk beoordeel’.")
@@ -95,7 +95,18 @@ extension Check {
     bad: [.rows("een dag later", heading, "GM9002;2021-09-14;nee;;3;;")]
   ) { remark in
     let deadline = remark.judged.context.deadline.map(\.inDutch) ?? "de uiterste datum"
-    return Words("Deze inzending kwam na \(deadline). Zij telt wel mee.", nil)
+    return Words("Deze inzending kwam\(remark.receipt) na \(deadline). Zij telt wel mee.", nil)
+  }
+}
+
+extension Remark {
+  /// The day of receipt of a submission without a moment of its own, where a person told it: it is not in the
+  /// file.
+  fileprivate var receipt: String {
+    guard let submission, submission.received == nil else { return "" }
+    let row = mark.tableRow >= 0 ? Int(mark.tableRow) : Int(submission.rows.lowerBound)
+    guard !submission.rows.isEmpty, let day = judged.responseDay(ofRow: row) else { return "" }
+    return " op \(day.inDutch) binnen,"
   }
 }
 

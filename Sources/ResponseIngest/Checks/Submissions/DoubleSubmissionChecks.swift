@@ -32,6 +32,25 @@ extension Check {
       remark.differences ?? remark.whoKnows)
   }
 
+  static let undatedSubmission = Check(
+    "inzending-dubbel", .warning, effect: .oneCounts,
+    rule: "In een register staat vast welke van twee inzendingen de laatste is.",
+    good: [
+      .rows("één inzending, zonder moment", heading, "GM9002;;nee;;3;;").registered
+    ],
+    bad: [
+      .rows(
+        "één met een moment en één zonder", heading, "GM9002;2021-09-01;nee;;3;;",
+        "GM9002;;nee;;4;;"
+      ).registered
+    ]
+  ) { remark in
+    Words(
+      "Voor \(remark.municipalities) telt een andere inzending\(remark.counting). Van een van de twee is "
+        + "niet bekend wanneer zij is ingezonden: beide kunnen de laatste zijn.",
+      remark.differences ?? "Vraag de gemeente welke inzending zij bedoelt.")
+  }
+
   static let conflictingSubmission = Check(
     "inzending-dubbel", .error, effect: .oneCounts,
     rule: "Twee inzendingen van hetzelfde moment spreken elkaar niet tegen.",
