@@ -23,7 +23,7 @@ extension JudgedResponses {
     phrased phrasing: Phrasing, fromSource first: Int = 0,
     _ body: (FoundFinding) throws(E) -> Void
   ) throws(E) {
-    let all = FindingPiece(marks: marks.indices, names: MunicipalityNamesOnce(context))
+    let all = FindingPiece(marks: toldMarks.indices, names: MunicipalityNamesOnce(context))
     try eachFinding(phrased: phrasing, in: all) { (found) throws(E) in
       if found.source >= first { try body(found) }
     }
@@ -53,7 +53,7 @@ extension JudgedResponses {
 
   /// The errors for which a file, a row or a submission could not be placed with any municipality.
   public var unplacedFindings: [Finding] {
-    guard marks.contains(where: isUnplaced) else { return [] }
+    guard toldMarks.contains(where: isUnplaced) else { return [] }
     var findings: [Finding] = []
     eachFinding(phrased: .complete) { found in
       let isLost = found.effect == .recordLost || found.effect == .submissionLost
@@ -75,7 +75,7 @@ extension JudgedResponses {
   public var findingCounts: [FindingCount] {
     var counts: [FindingCode: [Severity: Int]] = [:]
     var last: Mark?
-    for mark in marks where last.map({ mark.isToldWith($0) }) != true {
+    for mark in toldMarks where last.map({ mark.isToldWith($0) }) != true {
       counts[mark.check.check.code, default: [:]][mark.check.check.severity, default: 0] += 1
       last = mark
     }
@@ -90,7 +90,7 @@ extension JudgedResponses {
     in range: Range<Int>, _ body: (Mark, _ units: [Int]) throws(E) -> Void
   ) throws(E) {
     var gathered: (mark: Mark, units: [Int])?
-    for mark in marks[range] {
+    for mark in toldMarks[range] {
       let units = units(of: mark)
       if let last = gathered, mark.isToldWith(last.mark) {
         gathered?.units += units

@@ -21,8 +21,11 @@ public final class JudgedResponses: Sendable {
   public let doubtfulRows: Bitmap
   /// For each row about which a decision holds, the number of that decision.
   private let decidedRows: [Int: Int]
-  /// What was noticed, in the order in which findings are given.
+  /// All that was noticed, in the order in which findings are given.
   let marks: [Mark]
+  /// What is told of that, in the same order.
+  private let told: MadeOnce<[Mark]>
+  var toldMarks: [Mark] { told.made }
 
   /// Chooses which submissions count, among some of the rows; `marks` are those about anything else.
   init(
@@ -37,8 +40,10 @@ public final class JudgedResponses: Sendable {
     passedOverRows = choice.passedOver
     doubtfulRows = choice.doubtful
     decidedRows = choice.decidedRows
-    self.marks = (marks + choice.marks).map { (mark: $0, place: MarkOrder($0)) }
+    let sorted = (marks + choice.marks).map { (mark: $0, place: MarkOrder($0)) }
       .sorted { $0.place < $1.place }.map(\.mark)
+    self.marks = sorted
+    told = MadeOnce { RetoldMarks(answers).telling(sorted) }
   }
 
   /// The submission of a row.

@@ -33,10 +33,7 @@ public struct Timestamp: Sendable, Hashable, CustomStringConvertible {
 
   /// The beginning of a day in the Netherlands.
   public init(startOf day: CalendarDay) {
-    let seconds = Int64(day.number) * DutchTime.secondsInDay
-    self.init(
-      instant: seconds - DutchTime.offset(onTheWall: seconds, of: day.parts.year), nanoseconds: 0,
-      writtenDay: day)
+    self.init(onTheWall: day, seconds: 0, nanoseconds: 0)
   }
 
   /// The day and the second of it that a clock in the Netherlands shows.
