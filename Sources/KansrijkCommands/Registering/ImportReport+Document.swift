@@ -104,7 +104,7 @@ extension ImportReport {
     writer.write(["gemeentecode", "gemeentenaam", "stand", "tekst"])
     for (municipality, state, receipt) in receipts {
       let name = frame?.unit(of: municipality).flatMap { frame?.name(ofUnit: $0) } ?? ""
-      writer.write([municipality.description, name, state.inDutch, receipt.text])
+      writer.write([municipality.description, name, state, receipt.text])
     }
     return writer.bytes
   }
@@ -133,8 +133,8 @@ extension ImportReport {
 
   /// For each municipality what to tell it, in the order of the files; what was there already needs no
   /// confirmation again.
-  private var receipts: [(municipality: MunicipalityCode, state: SubmissionState, receipt: Receipt)] {
-    files.flatMap { file -> [(MunicipalityCode, SubmissionState, Receipt)] in
+  private var receipts: [(municipality: MunicipalityCode, state: String, receipt: Receipt)] {
+    files.flatMap { file -> [(MunicipalityCode, String, Receipt)] in
       guard case .stored(let intake) = file.fate else { return [] }
       let findings = intake.findingsBySubmission
       return intake.outcomes.filter { $0.state != .repeated }.map { outcome in
@@ -142,7 +142,8 @@ extension ImportReport {
         let receipt = Receipt(
           outcome, of: submission, findings: findings[outcome.submission] ?? [],
           questionnaire: questionnaire)
-        return (outcome.municipality, outcome.state, receipt)
+        let state = outcome.state.inDutch + (submission.isDraft ? " (concept)" : "")
+        return (outcome.municipality, state, receipt)
       }
     }
   }
@@ -208,6 +209,10 @@ extension StoredIntake {
     var parts = [counted(submissions.count, "inzending", "inzendingen")]
     if counting > 0 || outcomes.isEmpty { parts.append("telt voor \(municipalities(counting))") }
     if incomplete > 0 { parts.append("waarvan \(dutchInteger(incomplete)) onvolledig") }
+    let drafts = outcomes.count {
+      ($0.state == .complete || $0.state == .partial) && submissions[$0.submission].isDraft
+    }
+    if drafts > 0 { parts.append("waarvan \(dutchInteger(drafts)) als concept") }
     if replaced > 0 {
       parts.append("in plaats van een eerdere voor \(municipalities(replaced))")
     }

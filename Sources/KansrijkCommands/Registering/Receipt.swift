@@ -9,6 +9,7 @@ import TextFormats
 struct Receipt {
   private let state: SubmissionState
   private let received: Timestamp?
+  private let isDraft: Bool
   private let findings: [FoundFinding]
   private let questionnaire: Questionnaire
 
@@ -20,6 +21,7 @@ struct Receipt {
     self.questionnaire = questionnaire
     state = outcome.state
     received = submission.received
+    isDraft = submission.isDraft
     let code = outcome.municipality.description
     self.findings = findings.filter { $0.finding.units.isEmpty || $0.finding.units.contains(code) }
   }
@@ -31,23 +33,36 @@ struct Receipt {
 
   private var opening: String {
     let day = received.map { " van \($0.day.inDutch)" } ?? ""
-    return "Wij hebben uw inzending\(day) ontvangen."
+    return "Wij hebben uw \(isDraft ? "concept" : "inzending")\(day) ontvangen."
   }
 
   private var verdict: [String] {
     switch state {
-    case .complete: ["Zij is volledig en telt mee."]
+    case .complete:
+      isDraft
+        ? ["Het is volledig.", Self.awaited, "Tot dan telt het concept mee."]
+        : ["Zij is volledig en telt mee."]
     case .partial:
-      ["Zij telt mee, maar is niet volledig.", missing].compactMap { $0 }
+      isDraft
+        ? [
+          "Het is nog niet volledig.", missing, Self.awaited, "Tot dan telt het concept mee.",
+        ].compactMap { $0 }
+        : ["Zij telt mee, maar is niet volledig.", missing].compactMap { $0 }
     case .passedOver: ["Wij hadden al een andere inzending van uw gemeente. Die telt mee."]
     case .underReview:
       ["Wij hebben ook een andere inzending van uw gemeente. Wij bekijken nog welke telt."]
     case .repeated: ["Die hadden wij al; er verandert niets."]
-    case .setAside: ["Zij telt niet mee."]
+    case .setAside: [isDraft ? "Het telt niet mee." : "Zij telt niet mee."]
     case .refused:
       findings.filter { $0.effect == .submissionLost }.map(\.finding.message)
+        + (isDraft ? [Self.awaited] : [])
     }
   }
+
+  /// That a draft is not the end of it.
+  private static let awaited =
+    "Een concept is nog niet uw antwoord: wij wachten op uw antwoordbestand. Open het concept in het "
+    + "formulier, kies ‘Antwoordbestand opslaan’, en stuur dat bestand."
 
   private var missing: String? {
     let numbers = questions { $0.effect == .partial }

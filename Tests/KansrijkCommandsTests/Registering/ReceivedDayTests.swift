@@ -2,7 +2,7 @@ import Testing
 
 @testable import KansrijkCommands
 
-/// `importeer --ontvangen`, and what follows from it.
+/// `importeer --ontvangen`, and what is said of drafts.
 @Suite struct ReceivedDayTests {
   private static let heading = "gemeentecode;ingezonden;aanbod;soort;aantal_cursussen\n"
 
@@ -74,6 +74,19 @@ import Testing
       #expect(
         register.outcome("beoordeel").words.contains(
           "heeft geen datum, en kan later zijn dan die nu telt"))
+    }
+  }
+
+  @Test func aDraftIsCalledADraftAndTheSenderReadsWhatIsAwaited() throws {
+    try SampleRegister.empty { register in
+      let outcome = try takeIn(
+        #"{"gemeenten":["GM9101"],"concept":true,"antwoorden":{"aanbod":"nee"}}"#,
+        as: "een.json", in: register, "--bevestigingen", register.folder + "/b.csv")
+      #expect(outcome.words.contains("telt voor 1 gemeente; waarvan 1 als concept"))
+      let receipts = try register.text("b.csv")
+      #expect(receipts.contains("telt, volledig (concept)"))
+      #expect(receipts.contains("Wij hebben uw concept ontvangen. Het is volledig."))
+      #expect(receipts.contains("wij wachten op uw antwoordbestand"))
     }
   }
 }
