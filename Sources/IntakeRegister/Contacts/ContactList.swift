@@ -7,15 +7,28 @@ public import TextFormats
 public struct ContactList: Sendable {
   /// The contacts, in the order of the file; one that is given twice stands once.
   public let contacts: [Contact]
+  /// The names of sheets of a workbook that hold something, and were not read.
+  public let skippedSheets: [String]
 
-  /// Reads a mailing list.
+  /// Reads a mailing list, from text or from a workbook.
   ///
   /// - Throws: ``ContactListError`` with everything that is wrong in it; then none of it is used.
   public init(_ file: SourceFile) throws(ContactListError) {
-    var reader = ContactReader(file)
+    let table: TableText
+    do throws(TableFileError) {
+      table = try file.table(withColumn: ContactReader.headings[0])
+    } catch {
+      throw ContactListError(findings: [
+        Finding(
+          code: .contactProblem, severity: .error, place: Place(file: file.name),
+          message: error.message, advice: error.advice)
+      ])
+    }
+    var reader = ContactReader(table)
     reader.read()
     guard reader.findings.isEmpty else { throw ContactListError(findings: reader.findings) }
     contacts = reader.contacts
+    skippedSheets = table.skippedSheets
   }
 }
 
@@ -31,29 +44,23 @@ private struct ContactReader {
   private(set) var contacts: [Contact] = []
   private let file: String
   private let text: DelimitedText
-  private let isWorkbook: Bool
   /// What the file is called of municipalities without an address: no channel has that name.
   private static let withoutAddress = "zonder-adres"
-  private static let headings = ["gemeentecode", "naam", "email", "kanaal"]
+  fileprivate static let headings = ["gemeentecode", "naam", "email", "kanaal"]
 
-  init(_ file: SourceFile) {
-    self.file = file.name
-    isWorkbook = file.bytes.startsLikeZip
-    text = DelimitedText(decodeText(file.bytes))
+  init(_ table: TableText) {
+    file = table.name
+    text = table.text
   }
 
   mutating func read() {
-    if isWorkbook {
-      report(
-        1, nil, nil, "Dit is een Excel-werkmap.", "Sla de lijst op als CSV en lees die in.")
-      return
-    }
     let header = text.header.map { $0.lowercased().filter(\.isLetter) }
     let places = Self.headings.compactMap { header.firstIndex(of: $0) }
     guard places.count == Self.headings.count else {
       let missing = Self.headings.filter { !header.contains($0) }
       report(
-        1, nil, nil, "In de kop van de lijst ontbreekt: \(missing.joined(separator: ", ")).",
+        text.headerRow, nil, nil,
+        "In de kop van de lijst ontbreekt: \(missing.joined(separator: ", ")).",
         "Zet op de eerste regel: \(Self.headings.joined(separator: ";")).")
       return
     }
@@ -120,8 +127,13 @@ private struct ContactReader {
   ) {
     findings.append(
       Finding(
-        code: FindingCode("contacten-fout"), severity: .error,
+        code: .contactProblem, severity: .error,
         place: Place(file: file, row: row, column: column), value: value, message: message,
         advice: advice))
   }
+}
+
+extension FindingCode {
+  /// Something in a mailing list is wrong.
+  fileprivate static let contactProblem = FindingCode("contacten-fout")
 }

@@ -1,4 +1,5 @@
 public import Municipalities
+import ResponseIngest
 public import TextFormats
 
 extension Register {
@@ -73,7 +74,7 @@ extension Database {
       }
       let file = SourceFile(name: name, bytes: try bytes(of: content))
       // A frame that cannot be read is told where the wave is used.
-      if let frame = try? readFrame(file).frame { codes.formUnion(frame.codes) }
+      if let frame = try? readFrameFile(file).frame { codes.formUnion(frame.codes) }
     }
     return codes
   }

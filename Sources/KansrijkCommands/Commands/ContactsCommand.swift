@@ -9,8 +9,8 @@ extension Command {
   static let contacts = Command(
     name: "contacten", summary: "leest een lijst met adressen in, apart van de antwoorden",
     explanation: [
-      "De lijst is een CSV-bestand met gemeentecode;naam;email;kanaal. Het kanaal is wie de gemeente "
-        + "aanschrijft, zoals VWS of VNG.",
+      "De lijst is een CSV-bestand of Excel-werkmap met gemeentecode, naam, email en kanaal. Het kanaal is "
+        + "wie de gemeente aanschrijft, zoals VWS of VNG.",
       "Van een gemeente in de lijst gelden voortaan de adressen in de lijst; andere gemeenten houden "
         + "de adressen die zij hadden. Adressen komen nooit in een rapport: alleen ‘kansrijk respons "
         + "--rappel’ schrijft ze op, en ‘kansrijk opschonen’ verwijdert ze.",
@@ -44,6 +44,10 @@ extension Command {
     return invocation.withRegister { (register) throws(RegisterError) in
       let report = try Register.takeIn(
         list, by: invocation.person ?? "onbekend", at: moment, register)
+      let skipped = list.skippedSheets.map { name in
+        Document.Block.message(.warning, "Werkblad ‘\(name)’ van de lijst is niet gelezen.")
+      }
+      if !skipped.isEmpty { invocation.print(Document(skipped), to: .err) }
       return invocation.deliver(report.document)
     }
   }

@@ -1,5 +1,6 @@
 import Findings
 import Municipalities
+import ResponseIngest
 import Tables
 import TextFormats
 
@@ -71,7 +72,7 @@ struct FrameRun {
       let reorganisations = try reorganisations()
       let reading: FrameReading
       do throws(FrameError) {
-        reading = try readFrame(file)
+        reading = try readFrameFile(file)
       } catch {
         return unusable("Dit kader", error.findings)
       }
@@ -97,7 +98,7 @@ struct FrameRun {
     with file: SourceFile?, on day: CalendarDay
   ) throws(ReorganisationError) -> MunicipalityRegister {
     guard let file else { return .bundled }
-    return .bundled.adding(try readReorganisations(file).filter { $0.effectiveDate <= day })
+    return .bundled.adding(try readReorganisationFile(file).filter { $0.effectiveDate <= day })
   }
 
   private func unusable(_ what: String, _ findings: [Finding]) -> ExitStatus {

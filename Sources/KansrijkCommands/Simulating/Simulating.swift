@@ -1,6 +1,7 @@
 import MonitorReport
 import Municipalities
 import QuestionnaireSchema
+import ResponseIngest
 import Simulation
 import TextFormats
 
@@ -63,7 +64,7 @@ struct Simulating {
     _ file: SourceFile, for questionnaire: Questionnaire
   ) -> PopulationFrame? {
     do throws(FrameError) {
-      let reading = try readFrame(file)
+      let reading = try readFrameFile(file)
       let problems = reading.frame.problems(with: questionnaire, file: file.name)
       invocation.tell(reading.findings + problems)
       return problems.isEmpty ? reading.frame : nil

@@ -45,7 +45,7 @@ extension Invocation {
     do throws(FileError) {
       let file = try readFile(at: path, named: path)
       do throws(FrameError) {
-        let reading = try readFrame(file)
+        let reading = try readFrameFile(file)
         tell(reading.findings)
         return reading.frame
       } catch {

@@ -1,6 +1,7 @@
 import MonitorReport
 import Municipalities
 import QuestionnaireSchema
+import ResponseIngest
 import Tables
 import TextFormats
 
@@ -43,7 +44,9 @@ struct WaveMaking {
     }
     let description: [UInt8]
     do throws(FileError) {
-      var files = [(name: "kader.csv", bytes: try bytes(ofFile: framePath))]
+      let frameFile = try readFile(at: framePath, named: framePath)
+      let frameName = frameFile.bytes.startsLikeZip ? "kader.xlsx" : "kader.csv"
+      var files = [(name: frameName, bytes: frameFile.bytes.array(in: 0..<frameFile.bytes.count))]
       let copy = questionnaireToCopy(questionnaire.id, named: name)
       if let copy { files.append(("vragenlijst.json", copy.bytes.array(in: 0..<copy.bytes.count))) }
       let reference = copy == nil ? questionnaire.id : "vragenlijst.json"
@@ -51,7 +54,7 @@ struct WaveMaking {
         JSONOutput.object(
           [
             ("jaar", .integer(questionnaire.year)), ("vragenlijst", .string(reference)),
-            ("kader", .string("kader.csv")),
+            ("kader", .string(frameName)),
           ] + dates.map { ($0.key, .string($0.day.description)) }
             + [("antwoorden", .array([.string("antwoorden")]))]
             + (previous.map { [("vorige", .string($0))] } ?? [])
@@ -111,11 +114,6 @@ struct WaveMaking {
     guard let named = try? folders.find(name, from: ".") else { return nil }
     guard let found = try? folders.find(id, from: path) else { return named }
     return Checksum(found.bytes) == Checksum(named.bytes) ? nil : named
-  }
-
-  private func bytes(ofFile path: String) throws(FileError) -> [UInt8] {
-    let bytes = try readFile(at: path, named: path).bytes
-    return bytes.array(in: 0..<bytes.count)
   }
 
   /// Tells what the loader of a wave will tell of the file that was made.

@@ -91,7 +91,7 @@ private struct WaveReader {
     guard let file = files.frame else { return nil }
     do throws(FrameError) {
       let reading = try decoding(files.responses) {
-        Result { () throws(FrameError) in try readFrame(file) }
+        Result { () throws(FrameError) in try readFrameFile(file) }
       }.get()
       findings += reading.findings
       if let questionnaire {
@@ -117,7 +117,7 @@ private struct WaveReader {
   mutating func reorganisations() -> [Reorganisation] {
     guard let file = files.reorganisations else { return [] }
     do throws(ReorganisationError) {
-      return try readReorganisations(file)
+      return try readReorganisationFile(file)
     } catch {
       findings += error.findings
       return []

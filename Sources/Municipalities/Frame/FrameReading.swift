@@ -15,25 +15,45 @@ public struct FrameReading: Sendable {
 public struct FrameError: Error, Hashable {
   /// What is wrong, in the order of the file.
   public let findings: [Finding]
+
+  init(findings: [Finding]) {
+    self.findings = findings
+  }
+
+  /// That a file cannot be read at all, and what to do about it.
+  public init(unreadable file: String, _ message: String, _ advice: String?) {
+    findings = [
+      Finding(
+        code: FindingCode("kader-fout"), severity: .error, place: Place(file: file),
+        message: message, advice: advice)
+    ]
+  }
 }
 
 /// Reads the municipalities of a wave from a `kader.csv`.
+///
+/// - Throws: ``FrameError`` with all findings when at least one of them is an error.
+public func readFrame(_ file: SourceFile) throws(FrameError) -> FrameReading {
+  try readFrame(TableText(file))
+}
+
+/// Reads the municipalities of a wave from a table.
 ///
 /// Any delimiter and encoding that a spreadsheet writes is read; the case of headings and of `ja`
 /// and `nee` does not matter. An empty `gevraagd` is `ja`.
 ///
 /// - Throws: ``FrameError`` with all findings when at least one of them is an error.
-public func readFrame(_ file: SourceFile) throws(FrameError) -> FrameReading {
-  let decoded = file.text
-  let words = FrameWords(file: file.name)
-  let text = DelimitedText(decoded)
-  let encoding = decoded.encoding == .windows1252 ? [words.readAsWindows1252()] : []
-  guard !text.header.isEmpty else { throw FrameError(findings: encoding + [words.empty()]) }
+public func readFrame(_ table: TableText) throws(FrameError) -> FrameReading {
+  let text = table.text
+  let words = FrameWords(file: table.name, headerRow: text.headerRow)
+  let encoding = table.isWindows1252 ? [words.readAsWindows1252()] : []
+  let first = encoding + table.skippedSheets.map { words.skippedSheet($0, beside: table.sheet) }
+  guard !text.header.isEmpty else { throw FrameError(findings: first + [words.empty()]) }
   if text.headerHasOpenQuote {
-    throw FrameError(findings: encoding + [words.openQuote(row: 1)])
+    throw FrameError(findings: first + [words.openQuote(row: text.headerRow)])
   }
   let header = FrameHeader(text.header, words: words)
-  var reader = FrameReader(header: header, words: words, findings: encoding + header.findings)
+  var reader = FrameReader(header: header, words: words, findings: first + header.findings)
   text.bytes.withSpan { span in reader.readRows(of: text, in: span) }
   return try reader.reading()
 }

@@ -4,6 +4,8 @@ import Findings
 struct FrameWords: Sendable {
   /// The file, as the user named it.
   let file: String
+  /// The row of the headings.
+  var headerRow = 1
 
   func empty() -> Finding {
     fault(
@@ -25,14 +27,15 @@ struct FrameWords: Sendable {
 
   func columnTwice(_ heading: String) -> Finding {
     fault(
-      Place(file: file, row: 1, column: heading), "De kolom ‘\(heading)’ staat er twee keer in.",
+      Place(file: file, row: headerRow, column: heading),
+      "De kolom ‘\(heading)’ staat er twee keer in.",
       "Haal een van de twee weg.")
   }
 
   func columnMissing(_ role: FrameRole, among strangers: [String]) -> Finding {
     let meant = nearestWord(to: role.rawValue, in: strangers)
     return fault(
-      Place(file: file, row: 1, column: role.rawValue),
+      Place(file: file, row: headerRow, column: role.rawValue),
       "De kolom ‘\(role.rawValue)’ ontbreekt in het kader.",
       meant.map { "Is het de kolom ‘\($0)’? Noem die dan ‘\(role.rawValue)’." }
         ?? "Voeg de kolom toe.")
@@ -97,6 +100,13 @@ struct FrameWords: Sendable {
       Province.official(value).map { "Bedoelde u ‘\($0)’?" }
         ?? didYouMean(value, among: Province.names) ?? "Vul een van de twaalf provincies in.",
       value: value)
+  }
+
+  func skippedSheet(_ name: String, beside sheet: String?) -> Finding {
+    doubt(
+      Place(file: file), "Werkblad ‘\(name)’ is niet gelezen.",
+      "Het kader staat op ‘\(sheet ?? "")’. Hoort hier ook iets bij? Zet het dan daar.", value: name
+    )
   }
 
   func readAsWindows1252() -> Finding {

@@ -10,10 +10,11 @@ extension MunicipalityRegister {
   /// Source: public lists, see `Register/README.md` beside the tables.
   public static let bundled: MunicipalityRegister = {
     let municipalities = RegisterTable(
-      SourceFile(name: "gemeenten.csv", bytes: Bytes(PackageResources.gemeenten_csv)),
+      TableText(SourceFile(name: "gemeenten.csv", bytes: Bytes(PackageResources.gemeenten_csv))),
       columns: ["code", "name", "province", "valid_from", "valid_to"])
     let variants = RegisterTable(
-      SourceFile(name: "naamvarianten.csv", bytes: Bytes(PackageResources.naamvarianten_csv)),
+      TableText(
+        SourceFile(name: "naamvarianten.csv", bytes: Bytes(PackageResources.naamvarianten_csv))),
       columns: ["code", "variant"])
     return MunicipalityRegister(
       municipalities: municipalities.rows.compactMap { Municipality($0.cells) },

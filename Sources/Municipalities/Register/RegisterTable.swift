@@ -14,13 +14,14 @@ struct RegisterTable {
 
   /// Reads the columns with these headings; others are left alone, and so is every row when a
   /// column is missing.
-  init(_ file: SourceFile, columns: [String]) {
-    let text = DelimitedText(file.text)
+  init(_ file: TableText, columns: [String]) {
+    let text = file.text
     let positions = columns.map { text.header.firstIndex(of: $0) }
     for (column, position) in zip(columns, positions) where position == nil {
       findings.append(
         registerFault(
-          Place(file: file.name, row: 1, column: column), "De kolom ‘\(column)’ ontbreekt.",
+          Place(file: file.name, row: text.headerRow, column: column),
+          "De kolom ‘\(column)’ ontbreekt.",
           didYouMean(column, among: text.header) ?? "Voeg de kolom toe."))
     }
     guard findings.isEmpty else { return }
@@ -41,7 +42,7 @@ struct RegisterTable {
 
 /// A finding about a file with reorganisations.
 func registerFault(
-  _ place: Place, _ message: String, _ advice: String, value: String? = nil
+  _ place: Place, _ message: String, _ advice: String?, value: String? = nil
 ) -> Finding {
   Finding(
     code: FindingCode("herindelingen-fout"), severity: .error, place: place, value: value,

@@ -5,16 +5,34 @@ public import TextFormats
 public struct ReorganisationError: Error, Hashable {
   /// What is wrong, in the order of the file.
   public let findings: [Finding]
+
+  init(findings: [Finding]) {
+    self.findings = findings
+  }
+
+  /// That a file cannot be read at all, and what to do about it.
+  public init(unreadable file: String, _ message: String, _ advice: String?) {
+    findings = [registerFault(Place(file: file), message, advice)]
+  }
 }
 
 /// Reads the reorganisations that a wave adds to the register, from its `herindelingen.csv`.
+///
+/// - Throws: ``ReorganisationError`` with all findings when anything is wrong.
+public func readReorganisations(
+  _ file: SourceFile
+) throws(ReorganisationError) -> [Reorganisation] {
+  try readReorganisations(TableText(file))
+}
+
+/// Reads the reorganisations that a wave adds to the register, from a table.
 ///
 /// The columns are `effective_date;kind;from_code;from_name;to_code;to_name`; `kind` is `merge` or
 /// `split`.
 ///
 /// - Throws: ``ReorganisationError`` with all findings when anything is wrong.
 public func readReorganisations(
-  _ file: SourceFile
+  _ file: TableText
 ) throws(ReorganisationError) -> [Reorganisation] {
   let table = RegisterTable(file, columns: columns)
   var findings = table.findings
