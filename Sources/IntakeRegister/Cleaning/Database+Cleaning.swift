@@ -25,13 +25,17 @@ extension Database {
     return contents
   }
 
-  /// The names of files from before a day that could not be read, wholly or in part.
+  /// The names of files from before a day that could not be read, wholly or in part, or of which no column
+  /// is known.
   func unreadableFiles(before day: CalendarDay) throws(RegisterError) -> [String] {
     try rows(
       "SELECT DISTINCT file.name FROM finding JOIN file ON file.id = finding.file "
         + "JOIN import ON import.id = file.import "
-        + "WHERE code = ? AND substr(moment, 1, 10) < ? ORDER BY file.id",
-      [.text(Check.unreadable.code.text), .text(day.description)]
+        + "WHERE code IN (?, ?) AND substr(moment, 1, 10) < ? ORDER BY file.id",
+      [
+        .text(Check.unreadable.code.text), .text(Check.unknownHeadings.code.text),
+        .text(day.description),
+      ]
     ).compactMap { $0.first?.text }
   }
 

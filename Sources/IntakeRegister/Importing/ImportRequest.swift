@@ -13,6 +13,8 @@ public struct ImportRequest: Sendable {
   public let moment: Timestamp
   /// The day on which the files were received, where that is told; not after the moment.
   public let receivedDay: CalendarDay?
+  /// Whether a batch without a question is kept as well.
+  public let keepsStrangers: Bool
   /// The version of the program.
   public let program: String
   /// Whether it stays.
@@ -21,13 +23,15 @@ public struct ImportRequest: Sendable {
   /// Asks to take in files.
   public init(
     wave: WaveFiles, files: [SourceFile], person: String, moment: Timestamp,
-    receivedDay: CalendarDay? = nil, program: String, ending: Register.Ending
+    receivedDay: CalendarDay? = nil, keepsStrangers: Bool = false, program: String,
+    ending: Register.Ending
   ) {
     self.wave = wave
     self.files = files
     self.person = person
     self.moment = moment
     self.receivedDay = receivedDay
+    self.keepsStrangers = keepsStrangers
     self.program = program
     self.ending = ending
   }

@@ -37,7 +37,8 @@ struct Importer {
       basis = WaveBasis(context: offered.judged.context, versions: nil, findings: [])
       (wave, isFirst) = (try database.storeWave(request.wave, year: offered.year), true)
     }
-    var offeredFiles = OfferedFiles(wave: wave, basis: basis)
+    var offeredFiles = OfferedFiles(
+      wave: wave, basis: basis, keepsStrangers: request.keepsStrangers)
     for file in request.files { try offeredFiles.add(file, in: database) }
     let accepted = offeredFiles.accepted
     let known = accepted.isEmpty ? [] : try database.responses(ofWave: wave)

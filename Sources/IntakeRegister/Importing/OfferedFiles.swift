@@ -14,6 +14,8 @@ struct AcceptedFile {
 struct OfferedFiles {
   let wave: Int
   let basis: WaveBasis
+  /// Whether a batch without a question is kept as well.
+  let keepsStrangers: Bool
   private(set) var accepted: [AcceptedFile] = []
   private var fates: [(name: String, fate: Fate)] = []
   private var seen: [Checksum: String] = [:]
@@ -24,9 +26,10 @@ struct OfferedFiles {
     case refused(Finding)
   }
 
-  init(wave: Int, basis: WaveBasis) {
+  init(wave: Int, basis: WaveBasis, keepsStrangers: Bool) {
     self.wave = wave
     self.basis = basis
+    self.keepsStrangers = keepsStrangers
   }
 
   mutating func add(_ file: SourceFile, in database: borrowing Database) throws(RegisterError) {
@@ -53,16 +56,26 @@ struct OfferedFiles {
 
   /// That a file holds no answers at all, if that is so: it would only make nonrespondents of those
   /// who did not answer look refused.
+  ///
+  /// It is an error, unless it is kept all the same.
   private func noAnswers(in file: SourceFile) -> Finding? {
     let context = basis.context
     guard file.isBatchWithoutQuestions(of: context.questionnaire, renaming: context.renaming)
     else { return nil }
+    if keepsStrangers {
+      return Finding(
+        code: .noAnswers, severity: .warning, place: Place(file: file.name),
+        message:
+          "In dit bestand staat geen enkele vraag van deze vragenlijst. Het is toch bewaard; er telt "
+          + "niets van mee.")
+    }
     return Finding(
       code: .noAnswers, severity: .error, place: Place(file: file.name),
       message:
         "In dit bestand staat geen enkele vraag van deze vragenlijst. Het is niet ingelezen.",
       advice:
-        "Kijk of u het goede bestand noemt. De naam van een bestand met JSON eindigt op .json.")
+        "Kijk of u het goede bestand noemt, en of de kolommen heten zoals de vragen. Wilt u het toch "
+        + "bewaren, gebruik dan --bewaar-toch.")
   }
 
   /// What became of each file.

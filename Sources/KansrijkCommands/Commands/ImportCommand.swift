@@ -18,7 +18,8 @@ extension Command {
         help: "Een bestand met antwoorden, een map daarmee, of de map van een meting.")
     ],
     options: [
-      .intoRegister, .wave, .receivedDay, .person, .trial, .receipts, .output, .strict,
+      .intoRegister, .wave, .receivedDay, .keepStrangers, .person, .trial, .receipts, .output,
+      .strict,
     ],
     examples: [
       Example(
@@ -64,6 +65,10 @@ extension CommandOption {
   static let receipts = value(
     "bevestigingen", "BESTAND", .path,
     help: "Schrijft per gemeente de ontvangstbevestiging naar dit bestand (CSV).")
+
+  /// `--bewaar-toch`: what holds no answers is kept as well.
+  static let keepStrangers = flag(
+    "bewaar-toch", help: "Bewaart ook een batch waarin geen enkele vraag van de vragenlijst staat.")
 
   /// `--proef`: nothing is kept.
   static let trial = flag("proef", help: "Doet alles, maar bewaart niets.")

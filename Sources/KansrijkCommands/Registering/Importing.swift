@@ -74,7 +74,8 @@ struct Importing {
     }
     let request = ImportRequest(
       wave: target, files: files, person: invocation.person ?? "onbekend", moment: moment,
-      receivedDay: receivedDay, program: version, ending: invocation.ending)
+      receivedDay: receivedDay, keepsStrangers: invocation.arguments.has(.keepStrangers),
+      program: version, ending: invocation.ending)
     let bar = ProgressBar(invocation)
     do throws(ImportError) {
       let report = try Register.takeIn(request, register) { bar.show($0) }

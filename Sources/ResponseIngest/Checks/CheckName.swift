@@ -3,8 +3,8 @@ enum CheckName: UInt8, Sendable, CaseIterable {
   // About the file.
   case unreadable, encoding, missingFrame, skippedSheet, namedOnly, misplacedCell
   // About its columns.
-  case rowsAbove, recordAbove, doubleColumn, unknownColumn, headlessColumn, headlessOptions
-  case missingKeyColumn, missingColumn
+  case unknownHeadings, rowsAbove, recordAbove, doubleColumn, unknownColumn, headlessColumn
+  case headlessOptions, missingKeyColumn, missingColumn
   // About the submission.
   case unequalRow, shortRow, hiddenRecord, draft, otherQuestionnaire, missingMunicipality
   case unknownMunicipality, outsideFrame, abolishedMunicipality, damagedCode, otherName,
@@ -34,7 +34,7 @@ enum CheckName: UInt8, Sendable, CaseIterable {
     case .unreadable, .encoding, .missingFrame, .skippedSheet, .namedOnly,
       .misplacedCell:
       .file
-    case .rowsAbove, .recordAbove, .doubleColumn, .unknownColumn, .headlessColumn,
+    case .unknownHeadings, .rowsAbove, .recordAbove, .doubleColumn, .unknownColumn, .headlessColumn,
       .headlessOptions, .missingKeyColumn, .missingColumn:
       .columns
     case .unequalRow, .shortRow, .hiddenRecord, .draft, .otherQuestionnaire,
@@ -62,6 +62,7 @@ enum CheckName: UInt8, Sendable, CaseIterable {
     case .missingFrame: .missingFrame
     case .skippedSheet: .skippedSheet
     case .namedOnly: .namedOnly
+    case .unknownHeadings: .unknownHeadings
     case .rowsAbove: .rowsAbove
     case .recordAbove: .recordAbove
     case .doubleColumn: .doubleColumn

@@ -70,7 +70,18 @@ struct HeadingBinding: Sendable {
             detail: Int32(column)))
       }
     }
-    for mark in missing(names, source) { marks.append(mark) }
+    if knowsNone {
+      // Each column by itself, and what is missing, would say the same over and over.
+      marks = [Mark(check: .unknownHeadings, source: source)]
+    } else {
+      for mark in missing(names, source) { marks.append(mark) }
+    }
+  }
+
+  /// Whether no heading at all means anything to the questionnaire.
+  private var knowsNone: Bool {
+    [municipality, token, received, name].allSatisfy { $0 == nil }
+      && answers.allSatisfy { $0.first == nil }
   }
 
   /// The heading of a column, or its letters when it has none.

@@ -81,6 +81,25 @@ import Testing
     }
   }
 
+  @Test func aFileThatDoesNotBelongIsKeptOnlyWhenThatIsAsked() throws {
+    try SampleRegister.empty { register in
+      let rows = (1...1000).map { "Jo \($0);jo\($0)@x.nl;\($0)" }
+      let file = try register.write(
+        (["wie;waarmee;aantal"] + rows).joined(separator: "\n"), to: "vreemd.csv")
+      let refused = register.outcome("importeer", file, "--meting", wave)
+      #expect(refused.words.contains("vreemd.csv geweigerd"))
+      #expect(refused.words.contains("--bewaar-toch"))
+      let kept = register.outcome("importeer", file, "--meting", wave, "--bewaar-toch")
+      #expect(kept.words.contains("Het is toch bewaard; er telt niets van mee."))
+      let findings = Project.outcome(["valideer", register.path, "--formaat", "csv"]).out
+      #expect(findings.split(separator: "\n").count == 2, "\(findings)")
+      #expect(findings.contains("vreemd.csv;1;"))
+      // What stands in it is for a person to look at.
+      let cleaned = register.outcome("opschonen", "--contact", "--voor", "2030-01-01")
+      #expect(cleaned.words.contains("vreemd.csv"), "\(cleaned.out)")
+    }
+  }
+
   @Test func aFileThatDoesNotBelongIsNotTakenIn() throws {
     try SampleRegister.with { register in
       let before = register.outcome("respons").out

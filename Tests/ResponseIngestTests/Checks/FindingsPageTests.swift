@@ -33,7 +33,7 @@ import Testing
       "| `vragenlijst-versie` | fout of waarschuwing | een bestand van een andere versie van de vragenlijst (bij inlezen) |",
       "| `meting-anders` | waarschuwing of fout | een meting die anders is dan in het register |",
       "| `ontvangst-opvallend` | waarschuwing | de dag van `--ontvangen` (bij inlezen) |",
-      "| `geen-antwoorden` | fout | een bestand zonder vragen (bij inlezen) |",
+      "| `geen-antwoorden` | fout, of waarschuwing met `--bewaar-toch` | een bestand zonder vragen (bij inlezen) |",
       "| `contacten-fout` | fout | de lijst met adressen |",
       "| `cijfer-fout` | fout | categorieën van een cijfer die elkaar overlappen |",
     ]
