@@ -43,7 +43,9 @@ public final class JudgedResponses: Sendable {
     let sorted = (marks + choice.marks).map { (mark: $0, place: MarkOrder($0)) }
       .sorted { $0.place < $1.place }.map(\.mark)
     self.marks = sorted
-    told = MadeOnce { RetoldMarks(answers).telling(sorted) }
+    told = MadeOnce { [counting = choice.counting] in
+      RetoldMarks(answers, counting: counting).telling(sorted)
+    }
   }
 
   /// The submission of a row.

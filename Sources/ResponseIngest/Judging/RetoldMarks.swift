@@ -10,6 +10,8 @@ import TextFormats
 /// whoever counts; only telling it is left out. Within one file, and without a register, everything is told.
 struct RetoldMarks {
   private let judged: JudgedAnswers
+  /// The rows that count.
+  private let counting: Bitmap
   /// The files in which something was told already, by what that was.
   private var told: [Subject: Int32] = [:]
   /// The files in which something was told of columns, by what that was.
@@ -17,8 +19,9 @@ struct RetoldMarks {
   /// For each file those that brought some of its submissions before, once that is asked.
   private var predecessors: [Int32: Set<Int32>]?
 
-  init(_ judged: JudgedAnswers) {
+  init(_ judged: JudgedAnswers, counting: Bitmap) {
     self.judged = judged
+    self.counting = counting
   }
 
   /// The marks that are told, in the order in which they are given.
@@ -36,10 +39,25 @@ struct RetoldMarks {
   /// Whether the same was told of the same submission in an earlier file; else it is noted as told.
   private mutating func isToldBefore(_ mark: Mark) -> Bool {
     if mark.submission < 0 { return mark.check.subject == .columns && isToldOfColumns(mark) }
+    if mark.check.subject == .duplicates, isExported(Int(mark.tableRow)) { return true }
     guard let subject = subject(of: mark) else { return false }
     let first = told[subject] ?? mark.source
     told[subject] = first
     return first != mark.source
+  }
+
+  /// Whether a batch or a list of lines brings again, on a row, what counts in another file: that is how an
+  /// export grows. A file that is one submission was sent by somebody, and is told.
+  private func isExported(_ row: Int) -> Bool {
+    let source = judged.submission(ofRow: row).source
+    switch judged.sources[Int(source)].form {
+    case .batch(let batch) where batch.template != nil: return false
+    case .document, .unreadable: return false
+    case .batch, .lines:
+      return judged.repeated.made.group(of: row).contains {
+        counting[$0] && judged.submission(ofRow: $0).source != source
+      }
+    }
   }
 
   /// Whether the same was told of the columns of a file that this one brings again; else it is noted.

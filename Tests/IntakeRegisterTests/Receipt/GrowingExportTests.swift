@@ -89,7 +89,18 @@ import TextFormats
       file("week2.csv", "GM9001;2021-09-01;ja;;", "GM9002;2021-09-02;ja;;"),
       file("ander.csv", "GM9003;2021-09-02;ja;;"),
     ])
-    #expect(told.imports == [["kolom-onbekend 1"], ["inzending-dubbel 2"], ["kolom-onbekend 1"]])
+    #expect(told.imports == [["kolom-onbekend 1"], [], ["kolom-onbekend 1"]])
+  }
+
+  @Test func whatCountsAlreadyIsToldOfAFileThatIsOneSubmissionOnly() throws {
+    let text = #"{"gemeenten":["GM9001"],"ingezonden":"2021-09-15","antwoorden":{"plan":"ja"}}"#
+    let told = try told([
+      SmallWave.batch("week1.csv", "GM9001;2021-09-15;ja;"),
+      SmallWave.batch("week2.csv", "GM9001;2021-09-15;ja;\nGM9002;2021-09-16;ja;"),
+      SourceFile(name: "los.json", bytes: Bytes(text)),
+    ])
+    #expect(told.imports == [[], [], ["inzending-dubbel"]])
+    #expect(told.states == [[.complete], [.repeated, .complete], [.repeated]])
   }
 
   @Test func whatCountsHasItsFaultsWhicheverFileItStandsIn() throws {
