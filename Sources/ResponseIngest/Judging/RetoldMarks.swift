@@ -46,8 +46,9 @@ struct RetoldMarks {
     return first != mark.source
   }
 
-  /// Whether a batch or a list of lines brings again, on a row, what counts in another file: that is how an
-  /// export grows. A file that is one submission was sent by somebody, and is told.
+  /// Whether a batch or a list of lines brings again, on a row, what counts in another file.
+  ///
+  /// That is how an export grows. A file that is one submission was sent by somebody, and is told.
   private func isExported(_ row: Int) -> Bool {
     let source = judged.submission(ofRow: row).source
     switch judged.sources[Int(source)].form {
