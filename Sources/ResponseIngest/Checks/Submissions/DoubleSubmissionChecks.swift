@@ -61,9 +61,12 @@ extension Check {
         "GM9002;2021-09-01;nee;;4;;")
     ]
   ) { remark in
-    Words(
-      "Voor \(remark.municipalities) is op hetzelfde moment nog een inzending gedaan, "
-        + "met andere antwoorden; die telt\(remark.counting).",
+    let moment =
+      remark.submission?.received == nil
+      ? "is nog een inzending gedaan, ook zonder moment en"
+      : "is op hetzelfde moment nog een inzending gedaan,"
+    return Words(
+      "Voor \(remark.municipalities) \(moment) met andere antwoorden; die telt\(remark.counting).",
       remark.differences ?? remark.whoKnows)
   }
 }
