@@ -6,32 +6,68 @@
   import Darwin
 #endif
 
-/// The files in a folder and its subfolders, as paths from that folder, in the order of their UTF-8.
+/// What stands in a folder and its subfolders, as paths from that folder, in the order of their UTF-8.
 ///
-/// Hidden files and folders (with a point in front) are left out, and so are pipes and devices. A
-/// folder that links lead to more than once, or in a circle, is listed once. A link that leads
-/// nowhere is listed: reading it says what is wrong.
+/// Hidden folders (with a point in front) are left out. A folder that links lead to more than once, or in
+/// a circle, is listed once.
+public struct FolderContents: Sendable, Hashable {
+  /// The files that people see.
+  ///
+  /// A link that leads nowhere is one: reading it says what is wrong.
+  public private(set) var files: [String] = []
+  /// The files with a point in front of their names, which people do not see.
+  public private(set) var hidden: [String] = []
+  /// Pipes and devices, which have no end and are never opened.
+  public private(set) var special: [String] = []
+
+  /// Looks through a folder.
+  ///
+  /// - Throws: ``FileError/missing(name:)``, ``FileError/isNoFolder(name:)`` or
+  ///   ``FileError/notReadable(name:reason:)``, with `name` before the path of a subfolder.
+  public init(at path: String, named name: String) throws(FileError) {
+    var visited: Set<FileStatus.Identity> = []
+    var pending = [""]
+    while let folder = pending.popLast() {
+      do throws(SystemFailure) {
+        pending += try add(folder, of: path, &visited)
+      } catch {
+        throw fileError(error, name: folder.isEmpty ? name : name + "/" + folder)
+      }
+    }
+    for list in [\FolderContents.files, \.hidden, \.special] {
+      self[keyPath: list].sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+  }
+
+  /// Adds what stands in one folder.
+  ///
+  /// - Returns: The folders in it, the last one first: so the order of visits is that of the names.
+  private mutating func add(
+    _ folder: String, of path: String, _ visited: inout Set<FileStatus.Identity>
+  ) throws(SystemFailure) -> [String] {
+    let place = path + "/" + folder
+    guard visited.insert(try FileStatus.of(place).identity).inserted else { return [] }
+    var folders: [String] = []
+    for name in try namesInFolder(place) {
+      switch (kind(of: place + "/" + name), name.hasPrefix(".")) {
+      case (.folder?, true): break
+      case (.folder?, false): folders.append(folder + name + "/")
+      case (.regular?, true), (nil, true): hidden.append(folder + name)
+      case (.regular?, false), (nil, false): files.append(folder + name)
+      case (.pipe?, _), (.other?, _): special.append(folder + name)
+      }
+    }
+    return folders.sorted { $1.utf8.lexicographicallyPrecedes($0.utf8) }
+  }
+}
+
+/// The files in a folder and its subfolders that people see, as ``FolderContents`` has them.
 ///
-/// - Throws: ``FileError/missing(name:)``, ``FileError/isNoFolder(name:)`` or
-///   ``FileError/notReadable(name:reason:)``, with `name` before the path of a subfolder.
+/// - Throws: As ``FolderContents`` does.
 public func filesInFolder(
   at path: String, named name: String
 ) throws(FileError) -> [String] {
-  var files: [String] = []
-  var visited: Set<FileStatus.Identity> = []
-  var pending = [""]
-  while let folder = pending.popLast() {
-    let entries: FolderEntries
-    do throws(SystemFailure) {
-      entries = try FolderEntries(at: path + "/" + folder, visited: &visited)
-    } catch {
-      throw fileError(error, name: folder.isEmpty ? name : name + "/" + folder)
-    }
-    files.append(contentsOf: entries.files.map { folder + $0 })
-    // The last one is taken first, so that the order of visits is that of the names.
-    pending.append(contentsOf: entries.folders.reversed().map { folder + $0 + "/" })
-  }
-  return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  try FolderContents(at: path, named: name).files
 }
 
 private func fileError(_ failure: SystemFailure, name: String) -> FileError {
@@ -39,24 +75,6 @@ private func fileError(_ failure: SystemFailure, name: String) -> FileError {
   case ENOENT: .missing(name: name)
   case ENOTDIR: .isNoFolder(name: name)
   default: .notReadable(name: name, reason: .init(failure))
-  }
-}
-
-/// The names in one folder, in the order of their UTF-8.
-private struct FolderEntries {
-  var files: [String] = []
-  var folders: [String] = []
-
-  init(at path: String, visited: inout Set<FileStatus.Identity>) throws(SystemFailure) {
-    guard visited.insert(try FileStatus.of(path).identity).inserted else { return }
-    let names = try namesInFolder(path).filter { !$0.hasPrefix(".") }
-    for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-      switch kind(of: path + "/" + name) {
-      case .folder?: folders.append(name)
-      case .regular?, nil: files.append(name)
-      case .pipe?, .other?: break
-      }
-    }
   }
 }
 

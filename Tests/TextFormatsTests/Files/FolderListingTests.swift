@@ -18,6 +18,9 @@ import TextFormats
       }
       #expect(unsafe mkfifo(folder + "/pijp.csv", 0o600) == 0)
       #expect(try filesInFolder(at: folder, named: "inzendingen") == names)
+      let contents = try FolderContents(at: folder, named: "inzendingen")
+      #expect(contents.hidden == [".verborgen.csv"])
+      #expect(contents.special == ["pijp.csv"])
     }
   }
 
