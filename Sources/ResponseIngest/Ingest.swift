@@ -40,43 +40,50 @@ func judge(
 }
 
 extension Intake {
-  /// Reads one file by its name and its first bytes.
+  /// Reads one file as what it is.
   mutating func read(_ file: SourceFile) {
-    let source = Int32(sources.count)
-    if context.lacksFrame {
-      marks.append(Mark(check: .missingFrame, source: source))
+    let source = sources.count
+    readContents(of: file)
+    if context.lacksFrame, sources[source].isRead {
+      marks.append(Mark(check: .missingFrame, source: Int32(source)))
     }
-    if file.bytes.startsLikeZip { return readWorkbook(file) }
-    if file.bytes.startsLikeOldOffice {
-      let isEncrypted = file.bytes.holdsEncryptedOffice
-      return refuse(file, .unreadableOfficeFile(isEncrypted: isEncrypted))
-    }
-    if file.bytes.count > 0, file.isNamedWorkbook {
-      return refuse(file, .unreadable(.notAZip))
-    }
+  }
+
+  private mutating func readContents(of file: SourceFile) {
+    let kind = file.kind
+    if let why = NotRead(kind) { return refuse(file, why) }
+    if kind == .workbook { return readWorkbook(file) }
     let text = file.text
-    if text.encoding == .windows1252 {
-      marks.append(Mark(check: .encoding, source: source))
-    }
-    if text.isBlank(0..<text.bytes.count) {
-      refuse(file, .unreadable("het bestand is leeg."))
-    } else {
-      switch file.layout {
-      case .document: readDocument(text, named: file.name)
-      case .lines: readLines(text, named: file.name)
-      case .batch:
-        readBatch(
-          text, DelimitedText(batch: text, headingNames, context.renaming), named: file.name)
+    var batch: DelimitedText?
+    if kind == .batch {
+      let delimited = DelimitedText(batch: text, headingNames, context.renaming)
+      if let why = NotRead(headings: delimited.header, headingNames, context.renaming) {
+        return refuse(file, why)
       }
+      batch = delimited
+    }
+    if text.encoding == .windows1252 {
+      marks.append(Mark(check: .encoding, source: Int32(sources.count)))
+    }
+    if let batch {
+      readBatch(text, batch, named: file.name)
+    } else if kind == .lines {
+      readLines(text, named: file.name)
+    } else {
+      readDocument(text, named: file.name)
     }
   }
 
   /// Keeps a file that cannot be read, with the reason.
   mutating func refuse(_ file: SourceFile, _ words: Words) {
-    let source = Int32(sources.count)
+    refuse(file, NotRead(words))
+  }
+
+  /// Keeps a file that is not read, with the reason.
+  mutating func refuse(_ file: SourceFile, _ why: NotRead) {
+    marks.append(Mark(check: why.check, source: Int32(sources.count)))
     sources.append(
-      ResponseSource(name: file.name, text: DecodedText(""), form: .unreadable(words)))
-    marks.append(Mark(check: .unreadable, source: source))
+      ResponseSource(name: file.name, text: DecodedText(""), form: .unreadable(why.words)))
   }
 }
 

@@ -1,3 +1,4 @@
+import Findings
 import MonitorReport
 import Municipalities
 import ResponseIngest
@@ -51,9 +52,8 @@ struct Cleaner {
   }
 
   /// The headings of a batch that is text; `nil` for other files, whose headings no quote can break.
-  private func headings(of bytes: Bytes, in layout: ResponseLayout) -> Set<String>? {
-    layout == .batch && !bytes.startsLikeZip
-      ? Set(DelimitedText(decodeText(bytes)).header) : nil
+  private func headings(of bytes: Bytes, in kind: FileKind) -> Set<String>? {
+    kind == .batch ? Set(DelimitedText(decodeText(bytes)).header) : nil
   }
 
   private func distinct(_ texts: [String]) -> [String] {
@@ -85,7 +85,7 @@ struct Cleaner {
   ) throws(RegisterError) {
     let bytes = try database.bytes(of: content)
     let file = SourceFile(name: name, bytes: bytes)
-    if file.whyNotASubmission != nil { unreadable.append(name) }
+    if file.whyNotRead()?.severity == .error { unreadable.append(name) }
     // Two files that differ only in contact data must not become the same: then take other filler.
     for filler in "xyzabcdefghijklmnopqrstuvwXYZABCDEFGHIJKLMNOPQRSTUVW".utf8 {
       guard
@@ -102,7 +102,7 @@ struct Cleaner {
       try database.replace(content, with: after, sum)
       try note(content, Checksum(bytes), sum, cleaned, in: database)
       try database.scrubFindings(
-        ofContent: content, of: Set(cleaned.removed), headings: headings(of: after, in: file.layout)
+        ofContent: content, of: Set(cleaned.removed), headings: headings(of: after, in: file.kind)
       )
       let left = SourceFile(name: name, bytes: after)
       remaining.formUnion(addresses(in: left.searchableText))

@@ -18,6 +18,8 @@ public struct ImportedFile: Sendable {
     case known(as: String)
     /// It was not taken in, for this reason.
     case refused(Finding)
+    /// It is nothing that could be taken in: no submission can be in it.
+    case skipped(Finding)
   }
 }
 

@@ -24,6 +24,7 @@ struct OfferedFiles {
     case accepted
     case known(as: String)
     case refused(Finding)
+    case skipped(Finding)
   }
 
   init(wave: Int, basis: WaveBasis, keepsStrangers: Bool) {
@@ -33,6 +34,13 @@ struct OfferedFiles {
   }
 
   mutating func add(_ file: SourceFile, in database: borrowing Database) throws(RegisterError) {
+    let context = basis.context
+    let why = file.whyNotRead(by: context.questionnaire, renaming: context.renaming)
+    // What may hold answers is kept, read or not.
+    if let why, why.code != Check.unreadable.code {
+      fates.append((file.name, .skipped(why)))
+      return
+    }
     let checksum = Checksum(file.bytes)
     var stored: [[SQLValue]] = []
     if let content = try database.content(with: checksum) {
@@ -91,6 +99,8 @@ struct OfferedFiles {
       case .known(let other): return ImportedFile(name: name, fate: .known(as: other), remarks: [])
       case .refused(let finding):
         return ImportedFile(name: name, fate: .refused(finding), remarks: [])
+      case .skipped(let finding):
+        return ImportedFile(name: name, fate: .skipped(finding), remarks: [])
       }
     }
   }

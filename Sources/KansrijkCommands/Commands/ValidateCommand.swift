@@ -7,9 +7,10 @@ extension Command {
   static let validate = Command(
     name: "valideer", summary: "controleert inzendingen en zegt wat er te verbeteren is",
     explanation: [
-      "Leest bestanden met antwoorden (.csv, .xlsx, .json, .jsonl) en controleert ze op de vragenlijst. "
-        + "Een map staat voor de bestanden daarin, ook die in submappen. De map van een meting (met een meting.json) "
-        + "brengt haar eigen vragenlijst en kader mee.",
+      "Leest bestanden met antwoorden (CSV, Excel of JSON, hoe ze ook heten) en controleert ze op de "
+        + "vragenlijst. Een map staat voor de bestanden daarin, ook die in submappen; wat geen inzending kan "
+        + "zijn, wordt genoemd. De map van een meting (met een meting.json) brengt haar eigen vragenlijst en "
+        + "kader mee.",
       "Zonder kader worden voorwaarden op het kader niet beoordeeld.",
       "Met --uit bevindingen.html of .xlsx krijgt u een bestand om door te sturen; de vorm volgt uit de "
         + "naam. Met --per-gemeente MAP krijgt elke gemeente met bevindingen een eigen bestand, met "

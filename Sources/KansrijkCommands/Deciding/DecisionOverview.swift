@@ -84,3 +84,27 @@ struct DecisionOverview {
     }
   }
 }
+
+extension DecisionAccount {
+  /// What was decided, and what all of it together changed, for the staff.
+  fileprivate var blocks: [Document.Block] {
+    let table = Table(
+      name: "besloten", title: "Besloten, meting \(year)", labelHeading: "Dag",
+      columns: [.words("Gemeente"), .words("Besluit"), .words("Door"), .words("Reden")],
+      rows: decisions.map {
+        TableRow(
+          $0.moment.day.description,
+          [
+            .text($0.municipality.description), .text($0.verdict.inDutch), .text($0.person),
+            .text($0.reason),
+          ])
+      },
+      notes: [])
+    return [
+      .table(table),
+      .paragraph(
+        "Hieronder staat wat al deze besluiten samen veranderen. Dat kan laten zien wat één gemeente "
+          + "antwoordde: het is niet om te publiceren."),
+    ] + changes.blocks("Zonder", "Met")
+  }
+}

@@ -12,7 +12,7 @@ extension ImportReport {
       switch file.fate {
       case .stored(let intake): file.remarks + intake.findings.map(\.finding)
       case .known: file.remarks
-      case .refused(let finding): file.remarks + [finding]
+      case .refused(let finding), .skipped(let finding): file.remarks + [finding]
       }
     }
   }
@@ -161,13 +161,19 @@ extension StoredIntake {
 }
 
 extension ImportedFile {
-  fileprivate var isUnchanged: Bool { if case .known = fate { true } else { false } }
+  fileprivate var isUnchanged: Bool {
+    switch fate {
+    case .known, .skipped: true
+    case .stored, .refused: false
+    }
+  }
 
   /// What keeps submissions of the file from counting, or asks for a person to look.
   fileprivate var refusals: [Finding] {
     switch fate {
     case .known: return remarks
     case .refused(let finding): return remarks + [finding]
+    case .skipped(let finding): return finding.severity > .info ? [finding] : []
     case .stored(let intake):
       return remarks
         + intake.findings.filter { found in
@@ -190,6 +196,9 @@ extension ImportedFile {
         ? "stond al in het register; er verandert niets"
         : "staat al in het register als ‘\(other)’; er verandert niets"
     case .refused: return "geweigerd"
+    case .skipped(let finding):
+      return finding.severity > .info
+        ? "geen inzending; niet bewaard" : "hoort bij de meting; niet bewaard"
     case .stored(let intake): return intake.inWords
     }
   }

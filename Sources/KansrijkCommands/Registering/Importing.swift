@@ -24,6 +24,7 @@ struct Importing {
     let named = NamedSources(invocation.arguments.operands)
     target = wave(among: named.waves)
     for problem in named.problems { fail(problem, .unreadable) }
+    invocation.tell(named.remarks)
     for path in named.waves {
       if Register.isRegister(path) {
         fail("‘\(path)’ is een register. Noem de bestanden met antwoorden zelf.", .wrongUse)

@@ -14,7 +14,7 @@ struct Validation {
   let invocation: Invocation
   /// What was judged, in the order of the arguments: waves first, then loose files.
   private(set) var judged: [JudgedResponses] = []
-  /// Files that name no questionnaire because they cannot be read.
+  /// Files that name no questionnaire because they cannot be read, or are no submissions.
   private(set) var unreadable: [Finding] = []
   /// How it ended so far.
   private(set) var status = ExitStatus.inOrder
@@ -36,6 +36,7 @@ struct Validation {
     let named = NamedSources(invocation.arguments.operands)
     waves = named.waves
     files = named.files
+    unreadable = named.remarks
     for problem in named.problems { fail(problem, .unreadable) }
   }
 
@@ -120,7 +121,7 @@ struct Validation {
     var groups: [(name: String, files: [SourceFile])] = []
     for file in files {
       guard let name = file.namedQuestionnaire else {
-        if let finding = file.whyNotASubmission {
+        if let finding = file.whyNotRead() {
           unreadable.append(finding)
           continue
         }

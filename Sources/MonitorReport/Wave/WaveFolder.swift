@@ -41,7 +41,7 @@ public struct WaveFolder: Sendable {
   }
 
   private func files(_ parts: Set<Part>) -> WaveFiles {
-    var found = FoundFiles(folder: folder)
+    var found = NamedFiles(folder: folder)
     let file: SourceFile
     let description: WaveDescription
     do throws(WaveError) {
@@ -56,12 +56,14 @@ public struct WaveFolder: Sendable {
     let frame = found.file(description.frame)
     let renaming = description.renaming.flatMap { found.file($0) }
     let reorganisations = description.reorganisations.flatMap { found.file($0) }
+    found.own(description.questionnaire)
     let known = found.findings.count
     // A file that is named twice, or in its folder as well, is one file.
-    var seen: Set<String> = []
+    // Two names in two Unicode forms are equal as texts, and two files.
+    var seen: Set<[UInt8]> = []
     let responses =
       (parts.contains(.responses) ? description.responses.flatMap { found.files($0) } : [])
-      .filter { seen.insert($0.name).inserted }
+      .filter { seen.insert(Array($0.name.utf8)).inserted }
     let missing = Array(found.findings[known...])
     return WaveFiles(
       name: folder.name, descriptionFile: file, description: description,
@@ -71,7 +73,7 @@ public struct WaveFolder: Sendable {
         ? description.previous.map { named in
           [WaveFolder(folder.appending(named.name), questionnaires).files([.responses])]
         } ?? [] : [],
-      findings: found.findings, missingResponses: missing)
+      findings: found.findings + found.remarks, missingResponses: missing)
   }
 
   private init(_ folder: RelativePath, _ questionnaires: QuestionnaireFolders) {
@@ -81,17 +83,22 @@ public struct WaveFolder: Sendable {
 }
 
 /// Reads the files of a folder one by one, and notes which are missing.
-private struct FoundFiles {
+private struct NamedFiles {
   let folder: RelativePath
   private(set) var findings: [Finding] = []
+  /// What was found beside the answers and is not read.
+  private(set) var remarks: [Finding] = []
+  /// The names of files that the wave has already, as something else.
+  private var own: Set<String> = []
 
   init(folder: RelativePath) {
     self.folder = folder
   }
 
   /// The `meting.json` of the folder.
-  func description() throws(WaveError) -> SourceFile {
+  mutating func description() throws(WaveError) -> SourceFile {
     let path = folder.appending("meting.json")
+    own.insert(path.name)
     do throws(FileError) {
       return try readFile(at: path.path, named: path.name)
     } catch {
@@ -116,23 +123,37 @@ private struct FoundFiles {
     }
   }
 
+  /// Notes that a file in the folder, or the questionnaire in a folder in it, is no answers.
+  mutating func own(_ named: WaveDescription.NamedFile) {
+    let path = folder.appending(named.name)
+    own.formUnion([path.name, path.appending("vragenlijst.json").name])
+  }
+
   /// A file of the wave.
   mutating func file(_ named: WaveDescription.NamedFile) -> SourceFile? {
-    read(folder.appending(named.name), named)
+    own(named)
+    return read(folder.appending(named.name), named)
   }
 
   /// A file with answers, or all such files in a folder, by their names.
   mutating func files(_ named: WaveDescription.NamedFile) -> [SourceFile] {
     let path = folder.appending(named.name)
-    let names: [String]
+    let contents: FolderContents
     do throws(FileError) {
-      names = try filesInFolder(at: path.path, named: path.name)
+      contents = try FolderContents(at: path.path, named: path.name)
     } catch {
       if case .isNoFolder = error { return read(path, named).map { [$0] } ?? [] }
       report(error.message, nil, named)
       return []
     }
-    return names.filter(canHoldResponses).compactMap { read(path.appending($0), named) }
+    // The wave's own files may stand beside the answers.
+    let names = contents.files.filter { !own.contains(path.appending($0).name) }
+    let found = FoundFiles(contents, among: names) { name in
+      (path.appending(name).path, path.appending(name).name)
+    }
+    for problem in found.problems { report(problem.message, nil, named) }
+    remarks += found.remarks
+    return found.files
   }
 
   /// The questionnaire of the wave.

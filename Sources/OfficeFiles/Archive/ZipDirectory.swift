@@ -44,6 +44,9 @@ struct ZipDirectory: Sendable {
   /// The part with a name, which is written as `xl/workbook.xml`.
   func part(named name: String) -> ZipPart? { parts[name.lowercased()] }
 
+  /// The names of the parts, in lower case and in no order.
+  var names: some Collection<String> { parts.keys }
+
   /// Whether there is a part whose name ends like this, in lower case.
   func hasPart(endingIn ending: String) -> Bool { parts.keys.contains { $0.hasSuffix(ending) } }
 

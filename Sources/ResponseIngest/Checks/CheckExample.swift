@@ -104,6 +104,11 @@ public struct CheckExample: Sendable, Hashable {
     CheckExample(reason: reason, file: "inzending.json", text: text, bytes: Array(text.utf8))
   }
 
+  /// A file of any name.
+  static func file(_ reason: String, _ name: String, _ text: String) -> CheckExample {
+    CheckExample(reason: reason, file: name, text: text, bytes: Array(text.utf8))
+  }
+
   /// A batch in Windows-1252.
   static func windows1252(_ reason: String, _ text: String, _ bytes: [UInt8]) -> CheckExample {
     CheckExample(reason: reason, file: "antwoorden.csv", text: text, bytes: bytes)

@@ -1,7 +1,8 @@
 /// The checks, in the order in which their findings about one record are given.
 enum CheckName: UInt8, Sendable, CaseIterable {
   // About the file.
-  case unreadable, encoding, missingFrame, skippedSheet, namedOnly, misplacedCell
+  case unreadable, unfitFile, ownFile, encoding, missingFrame, skippedSheet, namedOnly
+  case misplacedCell
   // About its columns.
   case unknownHeadings, rowsAbove, recordAbove, doubleColumn, unknownColumn, headlessColumn
   case headlessOptions, missingKeyColumn, missingColumn
@@ -31,7 +32,7 @@ enum CheckName: UInt8, Sendable, CaseIterable {
   /// What the check is about.
   var subject: Subject {
     switch self {
-    case .unreadable, .encoding, .missingFrame, .skippedSheet, .namedOnly,
+    case .unreadable, .unfitFile, .ownFile, .encoding, .missingFrame, .skippedSheet, .namedOnly,
       .misplacedCell:
       .file
     case .unknownHeadings, .rowsAbove, .recordAbove, .doubleColumn, .unknownColumn, .headlessColumn,
@@ -58,6 +59,8 @@ enum CheckName: UInt8, Sendable, CaseIterable {
   var check: Check {
     switch self {
     case .unreadable: .unreadable
+    case .unfitFile: .unfitFile
+    case .ownFile: .ownFile
     case .encoding: .encoding
     case .missingFrame: .missingFrame
     case .skippedSheet: .skippedSheet

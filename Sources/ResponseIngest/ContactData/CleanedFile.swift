@@ -48,14 +48,17 @@ public func withoutContactData(
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(filler | 0x20), "filler that is no letter")
   let names = ContactNames(and: named)
   let headings = HeadingNames(questionnaire)
-  if file.bytes.startsLikeZip {
+  let kind = file.kind
+  if kind == .workbook {
     return WorkbookCleaning(names, headings, renaming, filler: filler).cleaned(file)
   }
   let cleaning = Cleaning(
     file: file, text: file.text, names: names, headings: headings, filler: filler)
-  return switch file.layout {
-  case .document: cleaning.document()
+  return switch kind {
   case .lines: cleaning.lines()
   case .batch: cleaning.batch(renaming)
+  case .document: cleaning.document()
+  // Of what else is text the addresses go, as of JSON that cannot be read.
+  case .own, .unfit, .unread, .workbook: file.isText ? cleaning.document() : nil
   }
 }

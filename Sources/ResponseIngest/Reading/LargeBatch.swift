@@ -15,8 +15,7 @@ extension SourceFile {
 
   /// Whether it is a batch of text, of at least so many bytes.
   func isBatch(from size: Int) -> Bool {
-    bytes.count >= size && layout == .batch && !bytes.startsLikeZip && !bytes.startsLikeOldOffice
-      && !isNamedWorkbook
+    bytes.count >= size && kind == .batch
   }
 }
 

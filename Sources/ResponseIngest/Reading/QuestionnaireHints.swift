@@ -1,4 +1,4 @@
-public import Findings
+import Findings
 import OfficeFiles
 public import QuestionnaireSchema
 public import TextFormats
@@ -7,8 +7,8 @@ extension SourceFile {
   /// The id of the questionnaire that a file names: a submission, the first line that names one, or a
   /// filled-in template.
   public var namedQuestionnaire: String? {
-    if bytes.startsLikeZip { return templateQuestionnaire(bytes) }
-    switch layout {
+    switch kind {
+    case .workbook: return templateQuestionnaire(bytes)
     case .document: return (try? JSONDocument(text))?.root["vragenlijst"]?.string
     case .lines:
       for line in TextLines(text) {
@@ -17,7 +17,7 @@ extension SourceFile {
         }
       }
       return nil
-    case .batch: return nil
+    case .batch, .own, .unfit, .unread: return nil
     }
   }
 
@@ -33,7 +33,7 @@ extension SourceFile {
 
   /// The headings of a batch; none of a workbook that is a template or cannot be read.
   private func headings(_ names: HeadingNames, _ renaming: ColumnRenaming) -> [String] {
-    guard bytes.startsLikeZip else { return DelimitedText(batch: text, names, renaming).header }
+    guard kind == .workbook else { return DelimitedText(batch: text, names, renaming).header }
     if case .batch(let sheet)? = try? WorkbookContents(bytes, names, renaming).answers {
       return sheet.heading(names, renaming)?.headings ?? []
     }
@@ -48,28 +48,11 @@ extension SourceFile {
     of questionnaire: Questionnaire, renaming: ColumnRenaming
   ) -> Bool {
     let names = HeadingNames(questionnaire)
-    guard layout == .batch || bytes.startsLikeZip, !bytes.startsLikeOldOffice else {
-      return false
-    }
+    let kind = kind
+    guard kind == .batch || kind == .workbook else { return false }
     let headings = headings(names, renaming)
     return headings.contains { !$0.isEmpty }
       && !headings.contains { names.isQuestion(renaming.name(of: $0)) }
-  }
-}
-
-extension SourceFile {
-  /// What is wrong with a file of JSON that cannot be read; `nil` when it can, or is no JSON.
-  public var whyNotASubmission: Finding? {
-    guard layout == .document, !bytes.startsLikeZip else { return nil }
-    do throws(JSONError) {
-      _ = try JSONDocument(text)
-      return nil
-    } catch {
-      let words = Words.unreadable(error.inSentences)
-      return Finding(
-        code: Check.unreadable.code, severity: Check.unreadable.severity, place: Place(file: name),
-        message: words.message, advice: words.advice)
-    }
   }
 }
 
@@ -83,7 +66,7 @@ extension JSONError {
 extension SourceFile {
   /// The texts in a file, as UTF-8: of a workbook those of all its cells, none if it cannot be read.
   public var searchableText: Bytes {
-    guard bytes.startsLikeZip else { return text.bytes }
+    guard kind == .workbook else { return text.bytes }
     guard var reader = try? WorkbookReader(bytes.array(in: 0..<bytes.count)) else {
       return Bytes([])
     }

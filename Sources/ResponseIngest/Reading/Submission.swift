@@ -73,6 +73,8 @@ final class ResponseSource: Sendable {
     self.sheets = sheets
   }
 
+  /// Whether it was read, with whatever success.
+  var isRead: Bool { if case .unreadable = form { false } else { true } }
   /// Sheets of a workbook that seem to hold answers and were not read.
   var skippedSheets: [String] { sheets.skipped }
   /// The headings of a sheet that stand above several columns.
@@ -93,7 +95,7 @@ final class ResponseSource: Sendable {
     case lines
     /// One JSON object.
     case document
-    /// Nothing that could be read, and why.
+    /// Nothing that is read, and why.
     case unreadable(Words)
   }
 }

@@ -32,6 +32,9 @@ extension Intake {
   ) throws(WorkbookError) {
     let source = Int32(sources.count)
     let heading = sheet.heading(headingNames, context.renaming)
+    if let why = NotRead(headings: heading?.headings ?? [], headingNames, context.renaming) {
+      return refuse(file, why)
+    }
     let headingRow = heading?.row ?? -1
     let laidOut = try LaidOutText(
       try sheet.namingMergedCells(below: headingRow, startingIn: 0..<CellAddress.columnCount),

@@ -17,10 +17,9 @@ extension SourceFile {
   ///
   /// - Throws: ``TableFileError`` when a workbook cannot be read, is empty, or has more than one such sheet.
   public func table(withColumn heading: String) throws(TableFileError) -> TableText {
-    if bytes.startsLikeOldOffice {
-      throw TableFileError(.unreadableOfficeFile(isEncrypted: bytes.holdsEncryptedOffice))
-    }
-    guard bytes.startsLikeZip || isNamedWorkbook && bytes.count > 0 else { return TableText(self) }
+    let kind = kind
+    if case .unread = kind, let why = NotRead(kind) { throw TableFileError(why.words) }
+    guard kind == .workbook else { return TableText(self) }
     let workbook: TableWorkbook
     do throws(WorkbookError) {
       workbook = try TableWorkbook(bytes, heading: heading)
@@ -39,7 +38,7 @@ extension SourceFile {
     }
     return TableText(
       name: name, sheet: workbook.names[sheet],
-      text: DelimitedText(laidOut: text, delimiter: LaidOutText.delimiter),
+      text: DelimitedText(laidOut: text, delimiter: LaidOutText.delimiter) { _ in .max },
       skippedSheets: workbook.filled.filter { $0 != sheet }.map { workbook.names[$0] })
   }
 }

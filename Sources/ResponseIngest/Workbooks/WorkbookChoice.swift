@@ -68,6 +68,11 @@ extension SheetCells {
     return best.map { ($0.row, $0.headings) }
   }
 
+  /// The texts in the first row that is not blank.
+  var firstTexts: [String] {
+    cells.first { !trimmed($0.range, in: bytes.span).isEmpty }.map { texts(inRow: $0.row) } ?? []
+  }
+
   private func texts(inRow row: Int) -> [String] {
     var texts: [String] = []
     for cell in cells(inRow: row) {

@@ -7,14 +7,13 @@ extension Words {
     Words("Deze werkmap kan niet worden gelezen: \(error.reason)", error.advice)
   }
 
-  /// That an old Excel file, or one with a password, cannot be read.
-  static func unreadableOfficeFile(isEncrypted: Bool) -> Words {
-    isEncrypted
-      ? .unreadable(.encrypted)
-      : Words(
-        "Deze werkmap kan niet worden gelezen: het is een oud Excel-bestand (.xls).",
-        WorkbookError.saveAsWorkbook)
-  }
+  /// That an old Excel file cannot be read.
+  static let oldWorkbook = Words(
+    "Deze werkmap kan niet worden gelezen: het is een oud Excel-bestand (.xls).", saveAsWorkbook)
+
+  /// What to do with a spreadsheet that is no Excel workbook.
+  static let saveAsWorkbook =
+    "Open het bestand in Excel of LibreOffice en sla het op als Excel-werkmap (.xlsx)."
 
   /// That a template is newer than this program.
   static let newerTemplate = Words(
@@ -28,9 +27,6 @@ extension Words {
 }
 
 extension WorkbookError {
-  fileprivate static let saveAsWorkbook =
-    "Open het bestand in Excel of LibreOffice en sla het op als Excel-werkmap (.xlsx)."
-
   /// Why the workbook cannot be read, in a sentence.
   fileprivate var reason: String {
     switch self {
@@ -59,7 +55,7 @@ extension WorkbookError {
     case .truncated: "Vraag de afzender om het bestand nog eens te sturen."
     case .notAZip, .notAWorkbook, .openDocument, .binaryWorkbook, .missing, .damaged, .malformed,
       .hasDocumentType, .tooDeep, .badAddress:
-      Self.saveAsWorkbook
+      Words.saveAsWorkbook
     }
   }
 }

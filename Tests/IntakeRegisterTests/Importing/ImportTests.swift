@@ -20,6 +20,7 @@ import TextFormats
         }.joined(separator: ", ")
       case .known(let other): "known as \(other)"
       case .refused(let finding): "refused: \(finding.code)"
+      case .skipped(let finding): "skipped: \(finding.code)"
       }
     }
   }
@@ -46,6 +47,27 @@ import TextFormats
           == [late, first, better, strange].map { $0.bytes.array(in: 0..<$0.bytes.count) })
       #expect(try Wave(wave, register: .bundled).judged.countingCount == 1)
       #expect(try Register.reading(path).database.integer("SELECT count(*) FROM import") == 2)
+    }
+  }
+
+  @Test func keepsWhatMayHoldAnswersAndOnlySaysWhatCannot() throws {
+    try withFolder { folder in
+      let path = folder + "/r.sqlite"
+      let report = try Register.takeIn(
+        SmallWave().request([
+          SourceFile(name: "brief.csv", bytes: Bytes("%PDF-1.4\n")),
+          SourceFile(
+            name: "kader.csv",
+            bytes: Bytes("gemeentecode;gemeentenaam;provincie\nGM9001;Aldermeer;Utrecht\n")),
+          SourceFile(name: "oud.csv", bytes: Bytes([0x09, 0x08, 0x10, 0x00])),
+          SourceFile(name: "goed.txt", bytes: first.bytes),
+        ]), path)
+      #expect(
+        fates(report) == [
+          "skipped: bestand-overgeslagen", "skipped: bestand-van-meting", "", "GM9001 complete",
+        ])
+      let wave = try #require(try Register.reading(path).waves().first)
+      #expect(wave.responses.map(\.name) == ["goed.txt", "oud.csv"])
     }
   }
 

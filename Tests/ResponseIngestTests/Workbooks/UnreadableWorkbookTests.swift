@@ -28,8 +28,7 @@ import TextFormats
     #expect(
       try message(HandmadeZip([.init("xl/workbook.bin", "x")]).bytes).contains("(.xlsb). Open"))
     #expect(
-      try message(HandmadeZip([.init("word/document.xml", "<a/>")]).bytes).contains("(.xlsx)"))
-    #expect(try message(Array("gemeentecode;plan\n".utf8)).contains("geen Excel-werkmap (.xlsx)."))
+      try message(HandmadeZip([.init("_rels/.rels", "<a/>")]).bytes).contains("(.xlsx)"))
   }
 
   @Test func saysThatAFileHasAPassword() throws {
@@ -43,7 +42,6 @@ import TextFormats
   @Test func saysWhatIsWrongWithADamagedFile() throws {
     let whole = try fixture("libreoffice.xlsx")
     #expect(try message(Array(whole[..<3000])).contains("niet heel"))
-    #expect(try message([]).contains("leeg"))
     let sheet = HandmadeZip.sheetPart(#"<row><c r="ZZZZ999999999"><v>1</v></c></row>"#)
     #expect(
       try message(HandmadeZip.workbook(sheet: sheet).bytes).contains("(‘ZZZZ999999999’)"))
