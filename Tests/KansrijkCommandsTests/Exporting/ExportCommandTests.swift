@@ -61,6 +61,8 @@ import Testing
       let description = copy.appending(path: "meting.json")
       let text = try String(contentsOf: description, encoding: .utf8)
         .replacing(#/"antwoorden": \[[^\]]*\]/#, with: #""antwoorden": ["terug.csv"]"#)
+        // What is written has the names of the questionnaire.
+        .replacing(#/"kolommen": "[^"]*",/#, with: "")
         .replacing("\"../", with: "\"\(Project.path("SampleResponses"))/")
       try Data(text.utf8).write(to: description)
       let numbers = self.numbers(original)
