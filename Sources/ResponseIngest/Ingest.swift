@@ -50,14 +50,15 @@ extension Intake {
   }
 
   private mutating func readContents(of file: SourceFile) {
+    renaming = context.renaming(for: file)
     let kind = file.kind
     if let why = NotRead(kind) { return refuse(file, why) }
     if kind == .workbook { return readWorkbook(file) }
     let text = file.text
     var batch: DelimitedText?
     if kind == .batch {
-      let delimited = DelimitedText(batch: text, headingNames, context.renaming)
-      if let why = NotRead(headings: delimited.header, headingNames, context.renaming) {
+      let delimited = DelimitedText(batch: text, headingNames, renaming)
+      if let why = NotRead(headings: delimited.header, headingNames, renaming) {
         return refuse(file, why)
       }
       batch = delimited

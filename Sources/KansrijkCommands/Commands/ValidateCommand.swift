@@ -22,7 +22,9 @@ extension Command {
         help: "Een bestand met antwoorden, een map daarmee, de map van een meting, of een register."
       )
     ],
-    options: [.questionnaire, .frame, .findingsFormat, .output, .perMunicipality, .strict],
+    options: [
+      .questionnaire, .frame, .renaming, .findingsFormat, .output, .perMunicipality, .strict,
+    ],
     examples: [
       Example(
         "kansrijk valideer mijn-inzending.json", "Controleert één inzending van een gemeente."),
@@ -52,6 +54,11 @@ extension CommandOption {
   /// `--kader BESTAND`: who was asked.
   static let frame = value(
     "kader", "BESTAND", .path, help: "Het kader (kader.csv) bij losse bestanden.")
+
+  /// `--kolommen BESTAND`: how the columns of an export are named.
+  static let renaming = value(
+    "kolommen", "BESTAND", .path,
+    help: "Hoe kolommen en codes van een export heten (kolommen.csv), bij losse bestanden.")
 
   /// `--formaat`: how findings are written.
   static let findingsFormat = choice(

@@ -37,6 +37,24 @@ extension Invocation {
     return .success(frame)
   }
 
+  /// The names of columns that `--kolommen` gives, held against a questionnaire; without the option none.
+  ///
+  /// What is wrong with them is told, and gives `nil`.
+  func namedRenaming(for questionnaire: Questionnaire) -> ColumnRenaming? {
+    guard let path = arguments.value(of: .renaming) else { return ColumnRenaming.none }
+    do throws(FileError) {
+      let file = try readFile(at: path, named: path)
+      do throws(RenamingError) {
+        return try ColumnRenaming(file, for: questionnaire)
+      } catch {
+        tell(error.findings)
+      }
+    } catch {
+      complain(error.message)
+    }
+    return nil
+  }
+
   /// A frame that cannot be used, about which everything has been told.
   struct UnusableFrame: Error {}
 

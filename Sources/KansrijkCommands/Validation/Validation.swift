@@ -42,10 +42,11 @@ struct Validation {
 
   /// Reads and judges the waves, each by its own questionnaire and frame.
   mutating func readWaves() {
-    for option in [CommandOption.questionnaire, .frame] where !waves.isEmpty {
+    for option in [CommandOption.questionnaire, .frame, .renaming] where !waves.isEmpty {
       guard invocation.arguments.value(of: option) != nil else { continue }
       fail(
-        "Een meting heeft al een vragenlijst en een kader. Laat --\(option.name) weg.", .wrongUse)
+        "Een meting heeft al een vragenlijst, een kader en kolommen. Laat --\(option.name) weg.",
+        .wrongUse)
       return
     }
     for path in waves {
@@ -67,6 +68,9 @@ struct Validation {
       invocation.tell(wave.warnings)
       judged.append(wave.judged)
       self.told = told
+      if wave.warnings.contains(where: { $0.severity == .error }) {
+        status = max(status, .findings)
+      }
     } catch {
       refuse(error.findings)
     }
@@ -94,14 +98,25 @@ struct Validation {
         refuse(problems)
         continue
       }
-      var told = told
-      judged.append(
-        judge(
-          files,
-          by: IngestContext(questionnaire: questionnaire, frame: frame, register: .bundled),
-          beginning: self.files.count == 1 ? look { told = $0 } : nil))
-      self.told = told
+      guard let renaming = invocation.namedRenaming(for: questionnaire) else {
+        status = max(status, .unreadable)
+        continue
+      }
+      judgeLoose(
+        files,
+        by: IngestContext(
+          questionnaire: questionnaire, frame: frame, register: .bundled, renaming: renaming))
     }
+  }
+
+  private mutating func judgeLoose(_ files: [SourceFile], by context: IngestContext) {
+    var told = told
+    let isAlone = self.files.count == 1 && context.renaming.isEmpty
+    let judged = judge(files, by: context, beginning: isAlone ? look { told = $0 } : nil)
+    let idle = judged.idleLines()
+    guard idle.isEmpty else { return refuse(idle) }
+    self.judged.append(judged)
+    self.told = told
   }
 
   /// What tells of the beginning of a batch, and notes how many marks that were; `nil` where that cannot be:

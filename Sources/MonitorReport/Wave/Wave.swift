@@ -12,7 +12,9 @@ public struct Wave: Sendable {
   public let year: Int
   /// The answers, judged.
   public let judged: JudgedResponses
-  /// What looks odd in the files that describe the wave; none of these is an error.
+  /// What looks odd in the files that describe the wave.
+  ///
+  /// None of these is an error, but for lines of a `kolommen.csv` in a register that did nothing.
   public let warnings: [Finding]
 
   /// Reads the files of a wave and judges its answers.
@@ -35,6 +37,8 @@ public struct Wave: Sendable {
     guard let description = files.description, let questionnaire, let frame, let renaming,
       !reader.hasErrors
     else { throw reader.error }
+    let own = reader.ownRenamings(for: questionnaire)
+    guard !reader.hasErrors else { throw reader.error }
     reader.compareYears(description, questionnaire)
     name = files.name
     year = description.year
@@ -43,8 +47,12 @@ public struct Wave: Sendable {
       by: IngestContext(
         questionnaire: questionnaire, frame: frame, register: register.adding(reorganisations),
         deadline: description.deadline, closing: description.closing, renaming: renaming,
-        previous: previous),
-      beginning: files.decisions.isEmpty ? look : nil)
+        previous: previous
+      ).renamed(own),
+      // What was told already cannot be taken back when a line of the names did nothing.
+      beginning: files.decisions.isEmpty && renaming.isEmpty ? look : nil)
+    reader.add(judged.idleLines())
+    guard files.isStored || !reader.hasErrors else { throw reader.error }
     self.judged =
       files.decisions.isEmpty ? judged : judged.recounted(by: files.decisions)
     warnings = reader.findings
@@ -113,6 +121,21 @@ private struct WaveReader {
       return nil
     }
   }
+
+  /// The names of columns that came with single files.
+  mutating func ownRenamings(for questionnaire: Questionnaire) -> [Checksum: ColumnRenaming] {
+    var own: [Checksum: ColumnRenaming] = [:]
+    for (checksum, file) in files.ownRenamings {
+      do throws(RenamingError) {
+        own[checksum] = try ColumnRenaming(file, for: questionnaire)
+      } catch {
+        findings += error.findings
+      }
+    }
+    return own
+  }
+
+  mutating func add(_ more: [Finding]) { findings += more }
 
   mutating func reorganisations() -> [Reorganisation] {
     guard let file = files.reorganisations else { return [] }

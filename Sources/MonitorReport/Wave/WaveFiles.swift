@@ -31,6 +31,12 @@ public struct WaveFiles: Sendable {
   /// knows of any.
   public private(set) var decisions: [Decision] = []
 
+  /// The `kolommen.csv` that came with single files and goes before that of the wave, by the checksums of
+  /// these files; only a register knows of any.
+  public private(set) var ownRenamings: [Checksum: SourceFile] = [:]
+  /// Whether they come from a register, where a `kolommen.csv` can no longer be mended.
+  public private(set) var isStored = false
+
   /// Gathers bytes that are already there.
   public init(
     name: String, descriptionFile: SourceFile?, description: WaveDescription?,
@@ -61,6 +67,20 @@ public struct WaveFiles: Sendable {
   public func decided(_ decisions: [Decision]) -> WaveFiles {
     var copy = self
     copy.decisions = decisions
+    return copy
+  }
+
+  /// The same wave as a register keeps it.
+  public func stored() -> WaveFiles {
+    var copy = self
+    copy.isStored = true
+    return copy
+  }
+
+  /// The same wave, with the names of columns that came with single files.
+  public func renamed(_ own: [Checksum: SourceFile]) -> WaveFiles {
+    var copy = self
+    copy.ownRenamings = own
     return copy
   }
 

@@ -16,8 +16,8 @@ struct HeadingBinding: Sendable {
   private(set) var name: Int?
   /// For each question where its answer stands.
   private(set) var answers: [AnswerColumns]
-  /// The codes that a column uses for those of the questionnaire, by column.
-  private(set) var codes: [Int: [String: String]] = [:]
+  /// What the values of a column stand for in the questionnaire, by column.
+  private(set) var codes: [Int: ValueNames] = [:]
   /// The marks that the headings give, in the order of the columns.
   private(set) var marks: [Mark] = []
 
@@ -46,7 +46,7 @@ struct HeadingBinding: Sendable {
     answers = names.questions.map { _ in .none }
     for (column, heading) in headings.enumerated() {
       let known = renaming.name(of: heading)
-      if let renamed = renaming.codes(of: heading) { codes[column] = renamed }
+      if let values = renaming.values(of: heading, among: headings) { codes[column] = values }
       let isNew: Bool
       let role = names.role(of: known)
       switch role {

@@ -10,7 +10,7 @@ extension Intake {
   ) {
     let source = Int32(sources.count)
     let heading = HeadingBinding(
-      delimited.header, names: headingNames, renaming: context.renaming, source: source)
+      delimited.header, names: headingNames, renaming: renaming, source: source)
     sources.append(
       ResponseSource(
         name: name, text: text,
@@ -174,9 +174,15 @@ extension Intake {
       mark(.shortRow)
     }
     if let column = heading.received, column < fields.count {
-      receive(trimmed(fields[column].range, in: bytes), in: bytes, column: column)
+      if let text = heading.renamed(fields[column], column, in: bytes) {
+        receive(0..<text.utf8.count, in: text.utf8.span, column: column)
+      } else {
+        receive(trimmed(fields[column].range, in: bytes), in: bytes, column: column)
+      }
     }
-    if rows.count == 1, let column = heading.name, column < fields.count {
+    if rows.count == 1, let column = heading.name, column < fields.count,
+      heading.renamed(fields[column], column, in: bytes) == nil
+    {
       checkName(fields[column], row: rows.lowerBound, in: bytes)
     }
     return true
@@ -197,15 +203,27 @@ extension Intake {
   ) {
     if let column = heading.municipality, column < fields.count {
       let cell = trimmed(fields[column].range, in: bytes)
-      if isPlaced(code: cell, in: bytes) { return }
-      if !cell.isEmpty || heading.token == nil {
+      if heading.codes[column] != nil {
+        let text = heading.codeText(fields[column].trimmedText(in: bytes))
+        if !text.isEmpty || heading.token == nil {
+          place(words(0..<text.utf8.count, in: text.utf8.span), in: text.utf8.span)
+          return
+        }
+      } else if isPlaced(code: cell, in: bytes) {
+        return
+      } else if !cell.isEmpty || heading.token == nil {
         place(words(cell, in: bytes), in: bytes)
         return
       }
     }
     if let column = heading.token, column < fields.count {
       let cell = trimmed(fields[column].range, in: bytes)
-      if !cell.isEmpty {
+      if let text = heading.renamed(fields[column], column, in: bytes) {
+        if !text.isEmpty {
+          place(token: 0..<text.utf8.count, in: text.utf8.span)
+          return
+        }
+      } else if !cell.isEmpty {
         place(token: cell, in: bytes)
         return
       }
@@ -234,7 +252,7 @@ extension Intake {
     case .single(let column):
       return (codeCell(question, column, fields, heading, in: bytes), Int32(column))
     case .options(let columns):
-      let (answer, column) = codeOptions(question, columns, fields, in: bytes)
+      let (answer, column) = codeOptions(question, columns, fields, heading, in: bytes)
       return (answer, Int32(column))
     }
   }
@@ -247,10 +265,10 @@ extension Intake {
     let field = fields[column]
     let range = trimmed(field.range, in: bytes)
     let coder = coders[question]
-    if let renamed = heading.codes[column] {
-      let text = renamedCodes(field.trimmedText(in: bytes), renamed, question)
-      return text.utf8.span.isEmpty
-        ? .blank : coder.code(text.utf8.span, 0..<text.utf8.count, place: range)
+    if let names = heading.codes[column] {
+      let given = field.trimmedText(in: bytes)
+      let text = coder.renamed(given, by: names)
+      if text != given { return coder.code(text.utf8.span, 0..<text.utf8.count, place: range) }
     }
     guard !field.needsUnquoting else {
       let text = field.trimmedText(in: bytes)
@@ -264,28 +282,19 @@ extension Intake {
     return coder.code(bytes, range, place: range)
   }
 
-  /// The cell with the export's codes replaced: as a whole, or each of several ticks.
-  private func renamedCodes(
-    _ text: String, _ renamed: [String: String], _ question: Int
-  ) -> String {
-    if let code = renamed[text] { return code }
-    guard case .selectMultiple = coders[question].question.kind else { return text }
-    let separators: Set<Character> = [";", "|", "\n", "\r\n", "\r"]
-    let isListed = text.contains { separators.contains($0) }
-    let parts = text.split { isListed ? separators.contains($0) : $0 == " " || $0 == "\t" }
-    return parts.map { part in
-      let word = String(part).trimmed
-      return renamed[word] ?? word
-    }.joined(separator: "|")
-  }
-
   private func codeOptions(
     _ question: Int, _ columns: [(column: Int, choice: Int)], _ fields: [DelimitedField],
-    in bytes: borrowing Span<UInt8>
+    _ heading: HeadingBinding, in bytes: borrowing Span<UInt8>
   ) -> (CodedAnswer, column: Int) {
     var ticks: UInt64 = 0
     for (column, choice) in columns where column < fields.count {
-      switch OptionCell(bytes, trimmed(fields[column].range, in: bytes)) {
+      let cell =
+        if let text = heading.renamed(fields[column], column, in: bytes) {
+          OptionCell(text.utf8.span, 0..<text.utf8.count)
+        } else {
+          OptionCell(bytes, trimmed(fields[column].range, in: bytes))
+        }
+      switch cell {
       case .empty, .notTicked: continue
       case .ticked: ticks |= 1 << UInt64(choice)
       case .invalid: return (.fault(.invalid), column)

@@ -6,6 +6,7 @@ import TextFormats
 extension Intake {
   /// What comes first in the dates of a column that have this mark; `nil` when its dates show nothing, or both.
   mutating func order(of mark: DateMark, inColumn column: Int) -> DateOrder? {
+    if let said = reading.flatMap({ renaming.dayOrder(of: $0.header[column]) }) { return said }
     if let dateOrders { return dateOrders[mark] }
     var shown: [DateMark: Set<DateOrder>] = [:]
     eachCell(ofColumn: column) { bytes, cell in
@@ -21,6 +22,9 @@ extension Intake {
   /// What points and commas mean in the numbers of a column.
   mutating func numberMarks(ofColumn column: Int) -> NumberMarks {
     if let known = numberMarks[column] { return known }
+    if let said = reading.flatMap({ renaming.decimalMark(of: $0.header[column]) }) {
+      return .said(said)
+    }
     var shown: Set<NumberMarks.PointUse> = []
     eachCell(ofColumn: column) { bytes, cell in
       // A number of a sheet is no text that somebody wrote.

@@ -36,6 +36,8 @@ struct Intake: Sendable {
   var reach: Int?
   /// Whether reading went no further than that, and it is not sure where the last record ended.
   var isUnsure = false
+  /// How the columns of the file that is being read are named.
+  var renaming = ColumnRenaming.none
 
   init(_ context: IngestContext, splittingFrom smallestSplit: Int) {
     self.smallestSplit = smallestSplit
@@ -57,6 +59,7 @@ struct Intake: Sendable {
     coders = other.coders
     smallestSplit = other.smallestSplit
     reading = other.reading
+    renaming = other.renaming
     decimals = other.decimals
   }
 

@@ -30,7 +30,10 @@ struct RereadRecord: Sendable {
     case .batch(let batch):
       let cells = batch.text.cells(ofRecord: submission.record)
       content = .cells(cells, batch)
-      codes = batch.heading.municipality.map { $0 < cells.count ? cells[$0].codeWords : [] } ?? []
+      codes =
+        batch.heading.municipality.map { column in
+          column < cells.count ? batch.heading.codeText(cells[column]).codeWords : []
+        } ?? []
     case .lines, .document, .unreadable:
       if let root = try? JSONDocument(source.text, in: submission.record).root,
         case .object(let members) = root.kind
@@ -92,7 +95,7 @@ struct RereadRecord: Sendable {
       if mark.check == .invalidAnswer { return cell(Int(mark.detail)) }
       let ticked = columns.filter { option in
         guard let text = cell(option.column) else { return false }
-        return OptionCell(text) == .ticked
+        return OptionCell(heading.renamed(text, option.column)) == .ticked
       }
       return ticked.map { question.choices[$0.choice].name }.joined(separator: " ")
     }

@@ -7,7 +7,7 @@ extension Intake {
   mutating func readWorkbook(_ file: SourceFile) {
     let source = Int32(sources.count)
     do throws(WorkbookError) {
-      let workbook = try WorkbookContents(file.bytes, headingNames, context.renaming)
+      let workbook = try WorkbookContents(file.bytes, headingNames, renaming)
       switch workbook.answers {
       case .batch(let sheet):
         try readSheet(sheet, of: file)
@@ -31,8 +31,8 @@ extension Intake {
     _ sheet: SheetCells, of file: SourceFile
   ) throws(WorkbookError) {
     let source = Int32(sources.count)
-    let heading = sheet.heading(headingNames, context.renaming)
-    if let why = NotRead(headings: heading?.headings ?? [], headingNames, context.renaming) {
+    let heading = sheet.heading(headingNames, renaming)
+    if let why = NotRead(headings: heading?.headings ?? [], headingNames, renaming) {
       return refuse(file, why)
     }
     let headingRow = heading?.row ?? -1
@@ -47,7 +47,7 @@ extension Intake {
     let first = submissions.count
     let merged = sheet.looks.merged.filter { $0.first.row == headingRow }
     readBatch(
-      text, DelimitedText(laidOut: text, headingNames, context.renaming), named: file.name,
+      text, DelimitedText(laidOut: text, headingNames, renaming), named: file.name,
       decimals: laidOut.decimals, sheets: SheetRemarks(mergedHeadings: merged))
     markHidden(from: first) { sheet.looks.hiddenRows.contains(Int($0) - 1) }
   }
@@ -71,7 +71,7 @@ extension Intake {
   private func namingColumns(_ headings: [String]) -> Set<Int> {
     Set(
       headings.indices.filter { column in
-        switch headingNames.role(of: context.renaming.name(of: headings[column])) {
+        switch headingNames.role(of: renaming.name(of: headings[column])) {
         case .municipality, .token, .name: true
         case .received, .question, .option, nil: false
         }
@@ -95,7 +95,7 @@ extension Intake {
       .max
     }
     let heading = HeadingBinding(
-      delimited.header, names: headingNames, renaming: context.renaming, source: source)
+      delimited.header, names: headingNames, renaming: renaming, source: source)
     let strays = isOther ? [] : strayCells(in: sheets, template.places)
     sources.append(
       ResponseSource(
