@@ -131,6 +131,11 @@ enum RegisterSchema {
     """,
     """
     ALTER TABLE import ADD COLUMN received TEXT;
+    CREATE TABLE import_renaming (
+      import INTEGER PRIMARY KEY REFERENCES import,
+      name TEXT NOT NULL,
+      content INTEGER NOT NULL REFERENCES content
+    ) STRICT;
     """,
   ]
 }

@@ -76,7 +76,8 @@ private struct RegisterChecker {
       } catch .damaged {
         let names = try database.rows(
           "SELECT name FROM file WHERE content = ?1 UNION SELECT name FROM wave_file "
-            + "WHERE content = ?1", [.integer(content)])
+            + "WHERE content = ?1 UNION SELECT name FROM import_renaming WHERE content = ?1",
+          [.integer(content)])
         problems.append(.changedContent(names: names.compactMap { $0.first?.text }))
       }
     }

@@ -90,7 +90,8 @@ struct Cleaner {
     for filler in "xyzabcdefghijklmnopqrstuvwXYZABCDEFGHIJKLMNOPQRSTUVW".utf8 {
       guard
         let cleaned = withoutContactData(
-          file, by: context.questionnaire, renaming: context.renaming, columns: request.columns,
+          file, by: context.questionnaire, renaming: context.renaming(for: file),
+          columns: request.columns,
           filler: filler)
       else {
         remaining.formUnion(addresses(in: file.searchableText))

@@ -14,7 +14,14 @@ extension Database {
         .integer(wave), .text(request.moment.description), .text(request.person),
         .text(request.program), .text(orNull: request.receivedDay?.description),
       ])
-    return lastRow
+    let record = lastRow
+    if let renaming = request.renaming {
+      let content = try store(renaming.bytes, Checksum(renaming.bytes))
+      try run(
+        try prepare("INSERT INTO import_renaming (import, name, content) VALUES (?, ?, ?)"),
+        [.integer(record), .text(renaming.name), .integer(content)])
+    }
+    return record
   }
 
   /// Stores a file with its submissions, what they were for each municipality, and its findings.

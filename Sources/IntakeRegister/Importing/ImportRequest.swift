@@ -7,6 +7,8 @@ public struct ImportRequest: Sendable {
   public let wave: WaveFiles
   /// The files that came in.
   public let files: [SourceFile]
+  /// The names of columns that came with these files, if any did; they go before those of the wave.
+  public let renaming: SourceFile?
   /// Who takes them in.
   public let person: String
   /// When.
@@ -22,12 +24,13 @@ public struct ImportRequest: Sendable {
 
   /// Asks to take in files.
   public init(
-    wave: WaveFiles, files: [SourceFile], person: String, moment: Timestamp,
-    receivedDay: CalendarDay? = nil, keepsStrangers: Bool = false, program: String,
+    wave: WaveFiles, files: [SourceFile], renaming: SourceFile? = nil, person: String,
+    moment: Timestamp, receivedDay: CalendarDay? = nil, keepsStrangers: Bool = false, program: String,
     ending: Register.Ending
   ) {
     self.wave = wave
     self.files = files
+    self.renaming = renaming
     self.person = person
     self.moment = moment
     self.receivedDay = receivedDay

@@ -22,7 +22,7 @@ struct Importer {
   func run(
     in database: borrowing Database, _ progress: (ImportProgress) -> Void
   ) throws(RegisterError) -> Result<ImportReport, WaveError> {
-    let basis: WaveBasis
+    var basis: WaveBasis
     let isFirst: Bool
     let wave: Int
     if let known = try database.wave(of: offered.year) {
@@ -37,12 +37,20 @@ struct Importer {
       basis = WaveBasis(context: offered.judged.context, versions: nil, findings: [])
       (wave, isFirst) = (try database.storeWave(request.wave, year: offered.year), true)
     }
+    switch basis.renamed(for: request) {
+    case .success(let renamed): basis = renamed
+    case .failure(let error): return .failure(error)
+    }
     var offeredFiles = OfferedFiles(
       wave: wave, basis: basis, keepsStrangers: request.keepsStrangers)
     for file in request.files { try offeredFiles.add(file, in: database) }
     let accepted = offeredFiles.accepted
     let known = accepted.isEmpty ? [] : try database.responses(ofWave: wave)
     var intakes: [StoredIntake] = []
+    var waveFindings = basis.findings
+    if let renaming = request.renaming, accepted.isEmpty {
+      waveFindings.append(.unusedRenaming(renaming))
+    }
     if !accepted.isEmpty {
       progress(.judging(byteCount: accepted.reduce(0) { $0 + $1.file.bytes.count }))
       let decisions = try database.decisions(ofWave: wave, files: known.map(\.id))
@@ -55,9 +63,10 @@ struct Importer {
             delivery: record, number: next + place, moment: request.moment,
             statedDay: request.receivedDay))
       }
-      intakes = Intake(
-        new, among: known.map(\.file), decisions: decisions, by: basis.context
-      ).stored(accepted.count)
+      let intake = Intake(
+        new, among: known.map(\.file), decisions: decisions, by: basis.context)
+      intakes = intake.stored(accepted.count)
+      waveFindings += intake.idleLines
       let total = intakes.reduce(0) { $0 + $1.rowCount }
       var done = 0
       for (accepted, intake) in zip(accepted, intakes) {
@@ -73,8 +82,18 @@ struct Importer {
       ImportReport(
         year: offered.year, isFirst: isFirst, receivedDay: request.receivedDay,
         questionnaire: basis.context.questionnaire, frame: basis.context.frame,
-        waveFindings: basis.findings
+        waveFindings: waveFindings
           + request.receiptFindings(accepted.map(\.file.name), intakes, in: offered),
         files: offeredFiles.files(intakes)))
+  }
+}
+
+extension Finding {
+  /// That names of columns were given for files that are there already, which keep what they came with.
+  fileprivate static func unusedRenaming(_ file: SourceFile) -> Finding {
+    Finding(
+      code: .otherWaveFile, severity: .warning, place: Place(file: file.name),
+      message: "Deze kolommen zijn niet gebruikt: er is geen nieuw bestand ingelezen.",
+      advice: "Een bestand dat al in het register staat, houdt de kolommen waarmee het binnenkwam.")
   }
 }

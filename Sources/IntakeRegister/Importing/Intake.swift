@@ -1,3 +1,4 @@
+import Findings
 import Municipalities
 import ResponseIngest
 import TextFormats
@@ -21,6 +22,9 @@ struct Intake {
     before = all.recounted(by: decisions, among: all.rows(beforeFile: known.count))
     repeated = all.repeatedRows
   }
+
+  /// The lines of a `kolommen.csv` that did nothing in any batch of the wave so far.
+  var idleLines: [Finding] { after.idleLines() }
 
   /// What is taken in of each new file, in the order in which they were offered.
   func stored(_ count: Int) -> [StoredIntake] {

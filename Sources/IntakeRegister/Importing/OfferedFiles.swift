@@ -35,7 +35,7 @@ struct OfferedFiles {
 
   mutating func add(_ file: SourceFile, in database: borrowing Database) throws(RegisterError) {
     let context = basis.context
-    let why = file.whyNotRead(by: context.questionnaire, renaming: context.renaming)
+    let why = file.whyNotRead(by: context.questionnaire, renaming: context.renaming(for: file))
     // What may hold answers is kept, read or not.
     if let why, why.code != Check.unreadable.code {
       fates.append((file.name, .skipped(why)))
@@ -68,7 +68,8 @@ struct OfferedFiles {
   /// It is an error, unless it is kept all the same.
   private func noAnswers(in file: SourceFile) -> Finding? {
     let context = basis.context
-    guard file.isBatchWithoutQuestions(of: context.questionnaire, renaming: context.renaming)
+    guard
+      file.isBatchWithoutQuestions(of: context.questionnaire, renaming: context.renaming(for: file))
     else { return nil }
     if keepsStrangers {
       return Finding(

@@ -23,7 +23,8 @@ struct WaveBasis {
   ) -> Result<WaveBasis, WaveError> {
     let differing = stored.rolesThatDiffer(from: offeredFiles, cleaned)
     guard !differing.isEmpty else {
-      return .success(WaveBasis(context: offered.judged.context, versions: nil, findings: []))
+      let same = WaveBasis(context: offered.judged.context, versions: nil, findings: [])
+      return same.renamed(stored.ownRenamings)
     }
     let context: IngestContext
     do throws(WaveError) {
@@ -55,6 +56,34 @@ struct WaveBasis {
       differing.contains(.questionnaire)
       ? QuestionnaireVersions(stored: ours, offered: offered.judged.context) : nil
     return .success(WaveBasis(context: context, versions: versions, findings: findings))
+  }
+}
+
+extension WaveBasis {
+  /// The same, with the names of columns that come with the files of a request.
+  ///
+  /// - Returns: What is wrong with these names, if they cannot be used.
+  func renamed(for request: ImportRequest) -> Result<WaveBasis, WaveError> {
+    guard let file = request.renaming else { return .success(self) }
+    return renamed(
+      Dictionary(
+        request.files.map { (Checksum($0.bytes), file) }, uniquingKeysWith: { first, _ in first }))
+  }
+
+  /// The same, with the names of columns that came with single files.
+  fileprivate func renamed(_ files: [Checksum: SourceFile]) -> Result<WaveBasis, WaveError> {
+    do throws(RenamingError) {
+      var own: [Checksum: ColumnRenaming] = [:]
+      for (checksum, file) in files {
+        own[checksum] = try ColumnRenaming(file, for: context.questionnaire)
+      }
+      // A file that is there already keeps the names it came with.
+      let all = context.ownRenamings.merging(own) { known, _ in known }
+      return .success(
+        WaveBasis(context: context.renamed(all), versions: versions, findings: findings))
+    } catch {
+      return .failure(WaveError(findings: error.findings))
+    }
   }
 }
 

@@ -33,6 +33,23 @@ extension Database {
     let previous = try gathered(wave, isPrevious: 1, previous: [])
     let hasPrevious = previous.descriptionFile != nil
     return try gathered(wave, isPrevious: 0, previous: hasPrevious ? [previous] : [])
+      .renamed(try ownRenamings(ofWave: wave))
+  }
+
+  /// The names of columns that came with single files, by the checksums of these files.
+  private func ownRenamings(ofWave wave: Int) throws(RegisterError) -> [Checksum: SourceFile] {
+    var own: [Checksum: SourceFile] = [:]
+    for row in try rows(
+      "SELECT content.sha256, import_renaming.name, import_renaming.content FROM file "
+        + "JOIN import_renaming ON import_renaming.import = file.import "
+        + "JOIN content ON content.id = file.content WHERE file.wave = ?", [.integer(wave)])
+    {
+      guard let sum = row[0].bytes, let checksum = Checksum(stored: sum), let name = row[1].text,
+        let content = row[2].integer
+      else { throw .damaged(name: self.name) }
+      own[checksum] = SourceFile(name: name, bytes: try bytes(of: content))
+    }
+    return own
   }
 
   /// The years of the waves, in order.
@@ -104,7 +121,8 @@ extension Database {
       renaming: try file(.renaming, ofWave: wave, isPrevious: isPrevious),
       reorganisations: try file(.reorganisations, ofWave: wave, isPrevious: isPrevious),
       responses: try files(.response, ofWave: wave, isPrevious: isPrevious),
-      previous: previous, findings: problems?.findings ?? [], missingResponses: [])
+      previous: previous, findings: problems?.findings ?? [], missingResponses: []
+    ).stored()
   }
 
   private func file(

@@ -18,7 +18,7 @@ extension Command {
         help: "Een bestand met antwoorden, een map daarmee, of de map van een meting.")
     ],
     options: [
-      .intoRegister, .wave, .receivedDay, .keepStrangers, .person, .trial, .receipts, .output,
+      .intoRegister, .wave, .renaming, .receivedDay, .keepStrangers, .person, .trial, .receipts, .output,
       .strict,
     ],
     examples: [

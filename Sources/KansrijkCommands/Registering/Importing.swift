@@ -70,12 +70,21 @@ struct Importing {
     }
     guard !files.isEmpty else { return status }
     guard let moment = invocation.moment() else { return max(status, .fault) }
+    var renaming: SourceFile?
+    do throws(FileError) {
+      renaming = try arguments.value(of: .renaming).map { (path) throws(FileError) in
+        try readFile(at: path, named: path)
+      }
+    } catch {
+      return failed(error.message, .unreadable)
+    }
     guard case .success(let receivedDay) = receivedDay(upTo: moment.day) else {
       return max(status, .wrongUse)
     }
     let request = ImportRequest(
-      wave: target, files: files, person: invocation.person ?? "onbekend", moment: moment,
-      receivedDay: receivedDay, keepsStrangers: invocation.arguments.has(.keepStrangers),
+      wave: target, files: files, renaming: renaming, person: invocation.person ?? "onbekend",
+      moment: moment, receivedDay: receivedDay,
+      keepsStrangers: invocation.arguments.has(.keepStrangers),
       program: version, ending: invocation.ending)
     let bar = ProgressBar(invocation)
     do throws(ImportError) {
