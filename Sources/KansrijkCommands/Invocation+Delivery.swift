@@ -1,6 +1,7 @@
 import Findings
 import IntakeRegister
 import MonitorReport
+import ResponseIngest
 public import Tables
 import TextFormats
 
@@ -96,7 +97,8 @@ extension Invocation {
     let waves = named.waves.filter { !Register.isRegister($0) }.flatMap { path in
       WaveFolder(path, questionnaires: surroundings.questionnaires).files().all.map(\.name)
     }
-    return inputs + named.files.map(\.name) + waves
+    // What an earlier run wrote in the same folder is no input.
+    return inputs + named.files.filter { !$0.isOutput }.map(\.name) + waves
   }
 
   /// Why files may not be written, in Dutch: they would stand in a frozen publication, or take the place

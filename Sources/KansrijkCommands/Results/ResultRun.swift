@@ -29,8 +29,8 @@ struct ResultRun {
     var validation = Validation(invocation)
     validation.readWaves()
     validation.readLooseFiles()
+    invocation.tell(validation.unreadable)
     guard let judged = validation.judged.first else {
-      invocation.tell(validation.unreadable)
       return validation.unreadable.isEmpty ? validation.status : max(validation.status, .findings)
     }
     guard validation.judged.count == 1 else {

@@ -58,9 +58,18 @@ public struct WaveFiles: Sendable {
   }
 
   /// All files that the wave is made of, its previous wave included.
+  ///
+  /// What was found among the answers and cannot be a submission is none of them.
   public var all: [SourceFile] {
-    [descriptionFile, questionnaire, frame, renaming, reorganisations].compactMap { $0 } + responses
+    [descriptionFile, questionnaire, frame, renaming, reorganisations].compactMap { $0 }
+      + distinctRenamings + responses.filter(\.mayHoldAnswers)
       + previous.flatMap(\.all)
+  }
+
+  /// The names of columns that came with single files, each once.
+  private var distinctRenamings: [SourceFile] {
+    var seen: Set<Checksum> = []
+    return ownRenamings.values.filter { seen.insert(Checksum($0.bytes)).inserted }
   }
 
   /// The same wave, with what people decided about its submissions.

@@ -57,14 +57,33 @@ extension SourceFile {
   /// What is wrong with a workbook that cannot be opened, or whose first sheet is one of our own tables.
   private func unusableWorkbook(_ names: HeadingNames?, _ renaming: ColumnRenaming) -> NotRead? {
     do throws(WorkbookError) {
-      var reader = try WorkbookReader(bytes.array(in: 0..<bytes.count))
-      guard let first = reader.sheets.firstIndex(where: { !$0.isHidden }) else { return nil }
-      let head = try reader.cells(ofSheet: first, rows: TemplateSheet.firstRows)
-      let headings = names.map { head.heading($0, renaming)?.headings ?? [] } ?? head.firstTexts
-      return NotRead(headings: headings, names, renaming)
+      return NotRead(headings: try firstHeadings(), names, renaming)
     } catch {
       return NotRead(.unreadable(error))
     }
+  }
+
+  /// The headings of the first sheet of a workbook that people see.
+  private func firstHeadings() throws(WorkbookError) -> [String] {
+    var reader = try WorkbookReader(bytes.array(in: 0..<bytes.count))
+    guard let first = reader.sheets.firstIndex(where: { !$0.isHidden }) else { return [] }
+    return try reader.cells(ofSheet: first, rows: TemplateSheet.firstRows).firstTexts
+  }
+
+  /// Whether it is something that this program made of a wave, which may be made again.
+  public var isOutput: Bool {
+    switch kind {
+    case .own(let file): file == .output
+    case .batch: OwnFile(headings: DelimitedText(text).header) == .output
+    case .workbook: (try? firstHeadings()).flatMap { OwnFile(headings: $0) } == .output
+    case .document, .lines, .unfit, .unread: false
+    }
+  }
+
+  /// Whether answers could be in it: what cannot be a submission does not make a wave what it is.
+  public var mayHoldAnswers: Bool {
+    if case .unfit = kind { return false }
+    return !isOutput
   }
 
   /// What is wrong with a submission that is no JSON.

@@ -60,7 +60,7 @@ public enum FileError: Error, Hashable {
       case .full: "de schijf is vol"
       case .noFolder: "de map bestaat niet"
       case .readOnly: "op deze schijf kan niet worden geschreven"
-      case .badName: "de naam is te lang of een snelkoppeling klopt niet"
+      case .badName: "de naam is te lang of niet te lezen, of een snelkoppeling klopt niet"
       case .other(let code): "het systeem meldt fout \(code)"
       }
     }

@@ -42,7 +42,8 @@ import TextFormats
   @Test func whatTheProgramMadeOfAWaveIsOnlyRemarkedAndChangesNothing() throws {
     try withWave { folder in
       let outputs = ["b.html", "b.xlsx", "b.csv", "b.json"]
-      for name in outputs {
+      // What an earlier run left is no answers, and may be made again.
+      for name in outputs + outputs {
         #expect(
           Project.outcome(["valideer", folder, "--uit", folder + "/" + name]).status == .inOrder)
       }

@@ -63,7 +63,7 @@ import TextFormats
     #expect(
       found.problems == [
         "Het bestand ‘map/dood.json’ kan niet worden gelezen. "
-          + "De naam is te lang of een snelkoppeling klopt niet."
+          + "De naam is te lang of niet te lezen, of een snelkoppeling klopt niet."
       ])
     #expect(found.remarks == ["map/pijp bestand-overgeslagen waarschuwing"])
   }
