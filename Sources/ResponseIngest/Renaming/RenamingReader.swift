@@ -21,6 +21,8 @@ struct RenamingReader {
     if text.header.prefix(2).map({ $0.lowercased() }) != ["bron", "naar"] {
       report(
         1, "De eerste regel is niet ‘bron;naar’.", "Zet ‘bron;naar’ op de eerste regel.")
+      // Most often it is another file altogether.
+      return
     }
     var known: Set<String> = []
     var columns: [String: String] = [:]

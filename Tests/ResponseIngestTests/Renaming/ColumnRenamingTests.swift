@@ -179,7 +179,7 @@ import TextFormats
 
   /// Files with something wrong in them, and what is told: row and message.
   static let broken: [(text: String, told: [String])] = [
-    ("van;naar\n", ["1 De eerste regel is niet ‘bron;naar’."]),
+    ("van;naar\nQ1;plam\n", ["1 De eerste regel is niet ‘bron;naar’."]),
     ("", ["1 De eerste regel is niet ‘bron;naar’."]),
     ("bron;naar\nQ1\n;plan\nQ2;\n", (2...4).map { "\($0) Deze regel heeft geen bron en naam." }),
     ("bron;naar\nQ1;plan\nq1;week\n", ["3 ‘q1’ staat er twee keer in."]),
