@@ -25,7 +25,8 @@ public struct ImportRequest: Sendable {
   /// Asks to take in files.
   public init(
     wave: WaveFiles, files: [SourceFile], renaming: SourceFile? = nil, person: String,
-    moment: Timestamp, receivedDay: CalendarDay? = nil, keepsStrangers: Bool = false, program: String,
+    moment: Timestamp, receivedDay: CalendarDay? = nil, keepsStrangers: Bool = false,
+    program: String,
     ending: Register.Ending
   ) {
     self.wave = wave

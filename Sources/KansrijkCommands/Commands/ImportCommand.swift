@@ -18,7 +18,8 @@ extension Command {
         help: "Een bestand met antwoorden, een map daarmee, of de map van een meting.")
     ],
     options: [
-      .intoRegister, .wave, .renaming, .receivedDay, .keepStrangers, .person, .trial, .receipts, .output,
+      .intoRegister, .wave, .renaming, .receivedDay, .keepStrangers, .person, .trial, .receipts,
+      .output,
       .strict,
     ],
     examples: [

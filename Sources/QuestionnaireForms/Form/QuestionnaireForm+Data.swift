@@ -125,7 +125,9 @@ extension FormWords.Answer {
   fileprivate var json: JSONOutput {
     .object([
       ("notAsked", notAsked.json), ("missingGate", missingGate.json), ("invalid", invalid.json),
-      ("outOfRange", outOfRange.json), ("exclusive", exclusive.json), ("missing", missing.json),
+      ("outOfRange", outOfRange.json), ("exclusive", exclusive.json),
+      ("twoNumbers", twoNumbers?.json ?? .null), ("percentage", percentage?.json ?? .null),
+      ("missing", missing.json),
     ])
   }
 }

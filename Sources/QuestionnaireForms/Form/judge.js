@@ -144,7 +144,7 @@ class Evaluator {
 
 // What somebody filled in
 
-const SPACE = /[\t-\r \u00a0\u2000-\u200b\u202f\u2060\u3000\ufeff]/;
+const SPACE = /[\u0009-\u000d \u00a0\u00ad\u061c\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u206f\u3000\ufeff]/;
 
 /** A text without the white space at its ends; a loop, as a pattern would look back from each space. */
 function trimmed(text) {
@@ -164,6 +164,58 @@ function millionths(text, allowsDecimals) {
   const number = BigInt(match[2] + decimals.slice(0, 6).padEnd(6, "0"));
   const value = match[1] === "-" ? -number : number;
   return fits(value) ? { value } : { fault: "outOfRange" };
+}
+
+/** A number in its parts: the sign, the groups of digits, and the points and commas between them. */
+function numberParts(text) {
+  const match = /^([+-]?)(\d+(?:[.,]\d+)*)$/.exec(text);
+  return match && text.length <= 64
+    ? { sign: match[1] === "-" ? "-" : "", groups: match[2].split(/[.,]/),
+      marks: match[2].replace(/\d/g, "") }
+    : undefined;
+}
+
+const areThousands = (groups) => groups[0].length <= 3 && !groups[0].startsWith("0")
+  && groups.slice(1).every((group) => group.length === 3);
+
+/** A text with what people cannot see or tell apart made the same, where it is not ASCII only. */
+const comparable = (text) => /[^\x00-\x7f]/.test(text)
+  ? trimmed(text.replace(/[\u00ad\u034f\u061c\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g, "")
+    .replace(/[\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d]/g, "-").replace(/\s+/g, " "))
+  : text;
+
+/** A number as people write it: `1.200` is twelve hundred where it is whole, and can be two where it need not be. */
+function writtenNumber(text, isInteger) {
+  if (text.endsWith("%")) return { fault: "percentage" };
+  const parts = numberParts(comparable(text));
+  if (!parts) return { fault: "invalid" };
+  const { sign, groups, marks } = parts;
+  if (marks.length < 2) {
+    const isEither = marks.length === 1 && areThousands(groups);
+    if (isEither && marks === "." && !isInteger) return { fault: "twoNumbers" };
+    return isEither && marks === "."
+      ? millionths(sign + groups.join(""), false) : millionths(text, !isInteger);
+  }
+  if (new Set(marks).size === 1) {
+    return areThousands(groups) ? millionths(sign + groups.join(""), false) : { fault: "invalid" };
+  }
+  const before = groups.slice(0, -1);
+  if (new Set(marks.slice(0, -1)).size > 1 || !areThousands(before)) return { fault: "invalid" };
+  const number = millionths(`${sign}${before.join("")}.${groups.at(-1)}`, true);
+  return isInteger && number.value !== undefined && number.value % 1000000n !== 0n
+    ? { fault: "invalid" } : number;
+}
+
+/** The words of a number that can be two, with what it can be. */
+function withReadings(words, text) {
+  const { sign, groups } = numberParts(text) ?? { sign: "", groups: [text, ""] };
+  const decimals = (groups[1] ?? "").replace(/0+$/, "");
+  const readings = {
+    "{decimaal}": sign + groups[0] + (decimals ? `,${decimals}` : ""),
+    "{duizend}": sign + groups.join("."), "{kaal}": sign + groups.join(""),
+  };
+  const filled = (sentence) => sentence?.replace(/\{\w+\}/g, (name) => readings[name] ?? name);
+  return { ...words, message: words.message.map(filled), advice: filled(words.advice) };
 }
 
 /** The number of the day that is written as `yyyy-mm-dd` or `d-m-yyyy`. */
@@ -197,7 +249,7 @@ function coded(question, given) {
   if (text === "") return {};
   switch (question.kind) {
     case "integer": case "decimal": {
-      const number = millionths(text, question.kind === "decimal");
+      const number = writtenNumber(text, question.kind === "integer");
       return number.fault ? number : within(question, number.value);
     }
     case "date": {
@@ -316,7 +368,8 @@ function withPrevious(edit, found) {
 const dutchList = (items) => items.length < 2
   ? items.join("") : `${items.slice(0, -1).join(", ")} en ${items.at(-1)}`;
 
-const CHECKS = ["notAsked", "missingGate", "invalid", "outOfRange", "exclusive", "missing"];
+const CHECKS = ["notAsked", "missingGate", "invalid", "outOfRange", "exclusive", "twoNumbers",
+  "percentage", "missing"];
 
 /**
  * Judges a submission: `{ municipalities: [code], answers: { name: text or list } }`.
@@ -339,8 +392,10 @@ function judge(form, submission) {
   for (const row of rows) {
     for (const [index, check] of faults(form, answers, row, rows)) {
       const question = form.questions[index];
-      found.add([3, index, CHECKS.indexOf(check)], question.words[check], row,
-        { question: index, value: [submission.answers[question.name] ?? ""].flat().join(" ") });
+      const value = [submission.answers[question.name] ?? ""].flat().join(" ");
+      const words = check === "twoNumbers"
+        ? withReadings(question.words[check], trimmed(value)) : question.words[check];
+      found.add([3, index, CHECKS.indexOf(check)], words, row, { question: index, value });
     }
     form.edits.forEach((edit, index) => {
       if (new Evaluator(form, row, NOTHING).truth(edit.check) === FALSE) {

@@ -28,6 +28,11 @@ public struct FormWords: Sendable, Hashable {
     public let outOfRange: FindingWords
     /// A choice that excludes the others does not stand alone.
     public let exclusive: FindingWords
+    /// A point in a number can stand before decimals or between thousands; what it can be stands as `{decimaal}`,
+    /// `{duizend}` and `{kaal}`. `nil` for a question that takes no decimals.
+    public let twoNumbers: FindingWords?
+    /// It is a percentage; `nil` for a question that takes no number.
+    public let percentage: FindingWords?
     /// Nothing was filled in, and it is required.
     public let missing: FindingWords
   }
@@ -43,12 +48,17 @@ public struct FormWords: Sendable, Hashable {
     emptySubmission = words(.emptySubmission)
     missingFrame = context.lacksFrame ? words(.missingFrame) : nil
     answers = questionnaire.questions.indices.map { question in
-      Answer(
+      let kind = questionnaire.questions[question].kind
+      let takesDecimals = if case .decimal = kind { true } else { false }
+      let takesNumber = if case .integer = kind { true } else { takesDecimals }
+      return Answer(
         notAsked: words(.notAsked, item: question),
         missingGate: words(.missingGate, item: question),
         invalid: words(.invalidAnswer, item: question),
         outOfRange: words(.answerOutOfRange, item: question),
         exclusive: words(.exclusiveAnswer, item: question),
+        twoNumbers: takesDecimals ? words(.ambiguousNumber, item: question) : nil,
+        percentage: takesNumber ? words(.percentage, item: question) : nil,
         missing: words(.missingAnswer, item: question))
     }
     rules = questionnaire.edits.enumerated().map { index, edit in

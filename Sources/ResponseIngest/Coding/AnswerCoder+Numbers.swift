@@ -48,9 +48,11 @@ extension AnswerCoder {
     }
     var written = WrittenNumber(range, in: bytes)
     if written == .malformed {
-      let text = comparable(repairedText(bytes, range))
-      if text.hasSuffix("%") { return .fault(.percentage) }
-      written = WrittenNumber(0..<text.utf8.count, in: text.utf8.span)
+      if bytes[range.upperBound - 1] == UInt8(ascii: "%") { return .fault(.percentage) }
+      if range.contains(where: { bytes[$0] >= 0x80 }) {
+        let text = comparable(repairedText(bytes, range))
+        written = WrittenNumber(0..<text.utf8.count, in: text.utf8.span)
+      }
     }
     return code(written, marks)
   }

@@ -28,7 +28,6 @@ final class AnswerCoder: Sendable {
     _ bytes: borrowing Span<UInt8>, _ range: Range<Int>, place: Range<Int>
   ) -> CodedAnswer {
     guard !range.isEmpty else { return .blank }
-    if CellWithoutOutcome(bytes, range) != nil { return .fault(.noOutcome) }
     switch question.kind {
     case .selectOne:
       if let choice = choices.choice(named: bytes, in: range) { return .choice(choice) }

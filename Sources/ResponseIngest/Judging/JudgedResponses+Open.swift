@@ -89,7 +89,8 @@ extension JudgedResponses {
   public var hasUnplacedRefusals: Bool {
     marks.contains { mark in
       switch mark.check {
-      case .unreadable, .unknownHeadings, .missingKeyColumn, .unequalRow, .recordAbove, .misplacedCell,
+      case .unreadable, .unknownHeadings, .missingKeyColumn, .unequalRow, .recordAbove,
+        .misplacedCell,
         .otherQuestionnaire,
         .missingMunicipality, .unknownMunicipality:
         true

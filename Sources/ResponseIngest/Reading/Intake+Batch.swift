@@ -265,6 +265,7 @@ extension Intake {
     let field = fields[column]
     let range = trimmed(field.range, in: bytes)
     let coder = coders[question]
+    if CellWithoutOutcome(bytes, range) != nil { return .fault(.noOutcome) }
     if let names = heading.codes[column] {
       let given = field.trimmedText(in: bytes)
       let text = coder.renamed(given, by: names)

@@ -14,8 +14,8 @@ extension Check {
     return Words(
       "\(remark.quotedValue) kan \(readings.decimal) zijn en \(readings.grouped). "
         + "Dit antwoord telt daarom niet.",
-      "Schrijf \(readings.decimal) of \(readings.plain), zonder punt. Zeg anders in kolommen.csv wat voor "
-        + "de decimalen staat.")
+      "Schrijf \(readings.decimal) of \(readings.plain), zonder punt."
+        + (remark.isInBatch ? " Zeg anders in kolommen.csv wat voor de decimalen staat." : ""))
   }
 
   static let percentage = Check(
@@ -25,8 +25,8 @@ extension Check {
     bad: [.rows("een percentage", heading, "GM9002;2021-09-01;nee;;45%;;")]
   ) { remark in
     Words(
-      "\(remark.quotedValue) is een percentage, en geen getal\(remark.inCell). Of het \(remark.hundredth.percent) "
-        + "is of \(remark.hundredth.part), is niet te zien.",
+      "\(remark.quotedValue) is een percentage, en geen getal\(remark.inCell): welk getal bedoeld is, is niet te "
+        + "zien. Dit antwoord telt daarom niet.",
       "Schrijf het getal zonder procentteken\(remark.cellName == nil ? "" : ", in een cel zonder procentopmaak")."
     )
   }
@@ -64,6 +64,7 @@ extension Check {
 extension Remark {
   /// The cell that the value stands in, as people know it, if it comes from a workbook.
   var cellName: String? {
+    guard mark.source >= 0 else { return nil }
     if source.template != nil { return column }
     guard case .batch(let batch) = source.form, batch.text.isLaidOut, let row, mark.detail >= 0,
       (1...CellAddress.rowCount).contains(row), mark.detail < CellAddress.columnCount
@@ -74,28 +75,22 @@ extension Remark {
   /// Where the value stands, to be put behind it.
   fileprivate var inCell: String { cellName.map { " (cel \($0))" } ?? "" }
 
-  /// What a number with a point can be: with it before decimals, and before thousands.
-  fileprivate var numberReadings: (decimal: String, grouped: String, plain: String) {
-    let text = value ?? ""
-    guard
-      case .either(.millionths(let decimal), .millionths(let grouped), _) = WrittenNumber(
-        0..<text.utf8.count, in: text.utf8.span)
-    else { return (text, text, text) }
-    return (
-      dutchDecimal(millionths: decimal), dutchDecimal(millionths: grouped),
-      plainDecimal(grouped)
-    )
+  /// Whether it is about a row of a batch, whose columns can be named.
+  fileprivate var isInBatch: Bool {
+    guard mark.source >= 0, case .batch(let batch) = source.form else { return false }
+    return batch.template == nil
   }
 
-  /// What a percentage can be: the number before its sign, and the hundredth part of that.
-  fileprivate var hundredth: (percent: String, part: String) {
-    let text = comparable(value ?? "").filter { $0 != "%" && $0 != " " }
-    guard case .millionths(let number) = ParsedNumber(text, decimals: .allowed) else {
-      return (text, "een honderdste daarvan")
-    }
+  /// What a number with a point can be: with it before decimals, and before thousands.
+  ///
+  /// Of a value that somebody could give these are names to be filled in.
+  fileprivate var numberReadings: (decimal: String, grouped: String, plain: String) {
+    guard mark.source >= 0, let text = value,
+      case .either(.millionths(let decimal), .millionths(let grouped), _) = WrittenNumber(
+        0..<text.utf8.count, in: text.utf8.span)
+    else { return ("{decimaal}", "{duizend}", "{kaal}") }
     return (
-      dutchDecimal(millionths: number),
-      number % 100 == 0 ? dutchDecimal(millionths: number / 100) : "een honderdste daarvan"
+      dutchDecimal(millionths: decimal), dutchDecimal(millionths: grouped), plainDecimal(grouped)
     )
   }
 }
