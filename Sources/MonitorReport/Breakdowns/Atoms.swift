@@ -48,6 +48,9 @@ struct Atoms: Sendable {
     return found
   }
 
+  /// For each row the atom it is in; -1 for a row that is in none of the sets.
+  var ofRows: [Int] { atomOfRow.map { Int($0) } }
+
   /// How many rows each atom has.
   var sizes: [Int] { counts(of: Bitmap(allOf: atomOfRow.count)) }
 

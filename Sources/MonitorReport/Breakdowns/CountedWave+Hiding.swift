@@ -6,18 +6,19 @@ extension CountedWave {
     breakdowns.reduce(into: []) { $0.formUnion($1.hiddenRows) }
   }
 
-  /// The same wave, in which these rows are not shown either.
+  /// The same wave, in which these rows are not shown either, nor what would tell their counts.
   ///
   /// A publication that takes the place of another hides what that one hid: else the one minus the
   /// other could tell what a municipality answered. Of a figure with a row that cannot be found again,
   /// because it has another name now, no row is shown.
   public func hiding(_ rows: Set<HiddenRow>) -> CountedWave {
+    guard !rows.isSubset(of: hiddenRows) else { return self }
     let own = breakdowns.reduce(into: Set<HiddenRow>()) { $0.formUnion($1.rowNames) }
     let lost = Set(rows.subtracting(own).map(\.figure))
+    let hidden = own.filter { rows.contains($0) || lost.contains($0.figure) }
     var wave = self
-    wave.breakdowns = breakdowns.map { breakdown in
-      breakdown.hiding(lost.contains(breakdown.figure.name) ? breakdown.rowNames : rows)
-    }
+    wave.suppression.hide(hidden)
+    wave.breakdowns = breakdowns.map { $0.hiding(wave.suppression.hiddenRows) }
     return wave
   }
 }

@@ -22,7 +22,8 @@ struct FigureFamily: Sendable {
       })
   }
 
-  /// Puts figures that are split together when they have a category in common.
+  /// Puts figures that are split together when they have a category that tells of the same question:
+  /// what one counts, another may count as the rest.
   static func families(of splits: [SplitFigure]) -> [FigureFamily] {
     splits.reduce(into: []) { families, split in
       let kin = families.indices.filter { families[$0].isKin(of: split) }
@@ -32,11 +33,14 @@ struct FigureFamily: Sendable {
     }
   }
 
+  /// The rows of the breakdowns, each once for all figures.
+  var rows: [FamilyRow] { FamilyRow.rows(of: splits) }
+
   private func isKin(of split: SplitFigure) -> Bool {
     splits.contains { other in
       other.definition.name == split.definition.name
-        || !other.definition.categoryConditions.filter(\.tellsAnswers)
-          .isDisjoint(with: split.definition.categoryConditions)
+        || !other.definition.categoryConditions.questionsTold
+          .isDisjoint(with: split.definition.categoryConditions.questionsTold)
     }
   }
 
@@ -54,6 +58,9 @@ struct FigureFamily: Sendable {
     }
   }
 
+  /// The questions of which its figures tell the answers.
+  var questionsTold: Set<Int> { conditions.questionsTold }
+
   /// Whether a figure that counts answers to the same questions is cut by what municipalities are, in a
   /// category or a base: beside the rows, such a part could tell one answer.
   ///
@@ -68,14 +75,34 @@ struct FigureFamily: Sendable {
   }
 
   /// The respondents of whom the whole is published: of the figures themselves, and of others that
-  /// count the same over another population.
-  func wholes(in wave: WaveUnits) -> [Bitmap] {
+  /// tell of some questions over another population.
+  func wholes(in wave: WaveUnits, telling questions: Set<Int>) -> [Bitmap] {
     let names = Set(splits.map(\.definition.name))
     return wave.judged.questionnaire.figures.filter { figure in
-      names.contains(figure.name) || figure.countsAnswers(conditions)
+      names.contains(figure.name) || !questions.isDisjoint(with: figure.questionsTold)
     }.reduce(into: []) { wholes, figure in
       let rows = wave.population(figure.population).rows
       if !wholes.contains(rows) { wholes.append(rows) }
+    }
+  }
+
+  /// What its numbers count, and the rows of the wave that these are.
+  var countedRows: [CountKey: Bitmap] {
+    splits.map(\.counter).reduce(into: [:]) { counted, counter in
+      for key in counter.definition.countKeys where counted[key] == nil {
+        counted[key] = counter.rows(counted: key)
+      }
+    }
+  }
+
+  /// The respondents of whom each number is published as a whole, for each population of a figure that has
+  /// the number.
+  func populations(in wave: WaveUnits) -> [CountKey: [Bitmap]] {
+    let keys = Set(splits.flatMap(\.definition.countKeys))
+    return wave.judged.questionnaire.figures.reduce(into: [:]) { populations, figure in
+      for key in figure.countKeys where keys.contains(key) {
+        populations[key, default: []].append(wave.population(figure.population).rows)
+      }
     }
   }
 
@@ -111,11 +138,19 @@ struct FigureFamily: Sendable {
   }
 }
 
+extension Set<Condition> {
+  /// The questions of which they tell the answers.
+  fileprivate var questionsTold: Set<Int> { Set<Int>(filter(\.tellsAnswers).flatMap(\.questions)) }
+}
+
 extension SplitFigure {
   fileprivate var definition: FigureDefinition { counter.definition }
 }
 
 extension FigureDefinition {
+  /// The questions of which it tells the answers, in a category or a base.
+  var questionsTold: Set<Int> { categoryConditions.union(baseConditions).questionsTold }
+
   fileprivate var categoryConditions: Set<Condition> { Set(categories.map(\.when.condition)) }
 
   fileprivate var baseConditions: Set<Condition> { Set(bases.compactMap { $0.where?.condition }) }

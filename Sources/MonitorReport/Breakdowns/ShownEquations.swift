@@ -45,4 +45,14 @@ struct ShownEquations: Sendable {
       lines.append(line)
     }
   }
+
+  /// Whether the sum over a set follows from the sums over these.
+  func gives(_ set: Bitmap) -> Bool {
+    guard let first = lines.first else { return set.isEmpty }
+    var rest = Line(
+      pivot: 0, atoms: first.atoms.indices.map { set[$0] ? .one : .zero },
+      sets: first.sets.map { _ in .zero })
+    for line in lines { rest.subtract(rest.atoms[line.pivot], times: line) }
+    return rest.atoms.allSatisfy { $0 == .zero }
+  }
 }

@@ -21,4 +21,7 @@ struct SplitFigure: Sendable {
       breakdown: breakdown.name, figure: counter.definition.name,
       group: breakdown.groups[group].label)
   }
+
+  /// The respondents of the population that are in no group.
+  var remainder: Bitmap { groups.reduce(counter.population.rows) { $0 - $1.rows } }
 }

@@ -21,6 +21,8 @@ public struct CountedWave: Sendable {
   public let figures: [CountedFigure]
   /// The breakdowns, for each of its figures, in the order of the questionnaire.
   public internal(set) var breakdowns: [CountedBreakdown]
+  /// Which rows of the breakdowns are not shown, and what it takes to hide more of them.
+  var suppression: Suppression
   /// How many decisions there were about the submissions; `nil` when there were none.
   public let decisions: DecisionTally?
 
@@ -59,8 +61,9 @@ public struct CountedWave: Sendable {
         }
       }
     }
-    let hidden = Suppression(splits, of: wave, by: rule).hiddenRows
-    breakdowns = splits.map { CountedBreakdown($0, hidden: hidden) }
+    let suppression = Suppression(splits, of: wave, by: rule)
+    self.suppression = suppression
+    breakdowns = splits.map { CountedBreakdown($0, hidden: suppression.hiddenRows) }
     decisions = DecisionTally(judged.decisions)
   }
 

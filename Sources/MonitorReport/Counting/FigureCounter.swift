@@ -7,7 +7,7 @@ struct FigureCounter: Sendable {
   let definition: FigureDefinition
   let wave: WaveUnits
   private let states: QuestionStates
-  private let categories: [JudgedCondition]
+  let categories: [JudgedCondition]
   private let union: JudgedCondition
   let wheres: [JudgedCondition?]
   /// The rows with an open error in an answer or a rule that the figure touches.

@@ -56,9 +56,9 @@ import TextFormats
 
   @Test(arguments: [[asked], [#""over": "frame""#], [asked, responding]])
   func looksAtThoseWhoAnsweredWhateverIsPrinted(bases: [String]) throws {
-    // Of the twelve in Utrecht one answered; Zeeland, 7/15, is the next smallest.
+    // Of the twelve in Utrecht two answered; Zeeland, 7/15, is the next smallest.
     let parts: [SplitWave.Part] = [
-      .init(1, "Utrecht", "", "ja"), .init(11, "Utrecht", "", nil),
+      .init(2, "Utrecht", "", "ja"), .init(10, "Utrecht", "", nil),
       .init(9, "Groningen", "", "ja"), .init(11, "Groningen", "", "nee"),
       .init(7, "Zeeland", "", "ja"), .init(8, "Zeeland", "", "nee"),
     ]
@@ -93,7 +93,8 @@ import TextFormats
   }
 
   @Test func protectsWhatTwoBreakdownsTellTogether() throws {
-    // Utrecht is small, and Zeeland goes with it. Region a minus Drenthe would be Utrecht.
+    // Utrecht is small. Region a minus Drenthe would be Utrecht, so that Drenthe goes with it. Zeeland,
+    // 3/6, is region b minus Groningen: to hide it would hide nothing.
     let hidden = try wave(
       figures: [SplitWave.figure("f", bases: [Self.asked, Self.responding])],
       breakdowns: [
@@ -101,7 +102,7 @@ import TextFormats
         SplitWave.breakdown("streek", of: ["f"], SplitWave.groups("streek", ["a", "b"])),
       ]
     ).hidden()
-    #expect(hidden == ["provincie f": ["g0", "g1", "g2"], "streek f": []])
+    #expect(hidden == ["provincie f": ["g0", "g2"], "streek f": []])
   }
 
   @Test func protectsADifferenceOfRowsThatIsNoRowItself() throws {
@@ -128,7 +129,8 @@ import TextFormats
   }
 
   @Test func hidesTheSameRowsOfFiguresThatCountTheSame() throws {
-    // Nobody in Zeeland answered about visits, so that f hides it, and Utrecht with it. So does g.
+    // Nobody in Zeeland answered about visits, so that f hides it, and Utrecht with it. So do g, and h,
+    // which tells of coalitions as well; l only tells of visits.
     let parts: [SplitWave.Part] = [
       .init(6, "Utrecht", "", "ja", visits: "ja"), .init(7, "Utrecht", "", "nee", visits: "nee"),
       .init(9, "Groningen", "", "ja", visits: "ja"),
@@ -142,12 +144,14 @@ import TextFormats
       figures: [
         SplitWave.figure("f", bases: [Self.responding, narrow]),
         SplitWave.figure("g", bases: [Self.responding]),
-        SplitWave.figure("h", when: "${bezoek} = 'ja' or ${coalitie} = 'ja'", bases: [Self.asked]),
-      ], breakdowns: [SplitWave.breakdown("provincie", of: ["f", "g", "h"], groups)]
+        SplitWave.figure("h", when: "${coalitie} = 'nee'", bases: [Self.asked]),
+        SplitWave.figure("l", when: "${bezoek} = 'ja'", bases: [Self.asked]),
+      ], breakdowns: [SplitWave.breakdown("provincie", of: ["f", "g", "h", "l"], groups)]
     ).hidden()
     #expect(
       hidden == [
-        "provincie f": ["g0", "g2"], "provincie g": ["g0", "g2"], "provincie h": [],
+        "provincie f": ["g0", "g2"], "provincie g": ["g0", "g2"], "provincie h": ["g0", "g2"],
+        "provincie l": [],
       ])
   }
 
@@ -161,11 +165,12 @@ import TextFormats
         SplitWave.breakdown("streek", of: ["g"], SplitWave.groups("streek", ["a", "b"])),
       ]
     ).hidden()
-    #expect(hidden == ["provincie f": ["g0", "g1", "g2"], "streek g": []])
+    #expect(hidden == ["provincie f": ["g0", "g2"], "streek g": []])
   }
 
   @Test func protectsWhatTheWholeOfAnotherPopulationTells() throws {
-    // Figure k is about Zeeland and Drenthe, 9/19: what is left of the whole is Utrecht and Groningen.
+    // Figure k is about Zeeland and Drenthe, 9/19: what is left of the whole is Utrecht and Groningen,
+    // 11/22, and Zeeland is k minus Drenthe, so that to hide it would hide nothing.
     let hidden = try wave(
       figures: [
         SplitWave.figure("f", bases: [Self.responding]),
@@ -178,7 +183,7 @@ import TextFormats
         SplitWave.breakdown("provincie", of: ["f"], SplitWave.groups("provincie", Self.names))
       ]
     ).hidden()
-    #expect(hidden == ["provincie f": ["g0", "g1", "g3"]])
+    #expect(hidden == ["provincie f": ["g0", "g3"]])
   }
 
   @Test func hidesInEveryFormWhatAnEarlierPublicationHid() throws {
@@ -188,20 +193,22 @@ import TextFormats
         SplitWave.breakdown("streek", of: ["f"], SplitWave.groups("streek", ["a", "b"]))
       ]
     ).counted()
-    let row = HiddenRow(breakdown: "streek", figure: "f", group: "g1")
+    // Of two rows the one follows from the other, so that both are hidden.
+    let rows = ["g0", "g1"].map { HiddenRow(breakdown: "streek", figure: "f", group: $0) }
     let report = try #require(Report([wave], flows: [], of: .all))
     #expect(report.waves[0].hiddenRows == [])
     let other = HiddenRow(breakdown: "streek", figure: "weg", group: "g0")
-    let hidden = report.hiding([2021: [row, other], 2020: [row]])
-    #expect(hidden.waves[0].hiddenRows == [row])
+    let hidden = report.hiding([2021: [rows[1], other], 2020: [rows[0]]])
+    #expect(hidden.waves[0].hiddenRows == Set(rows))
     #expect(hidden.waves[0].breakdowns[0].rows[1].cells.isEmpty)
     let lines = String(decoding: hidden.figuresCSV(), as: UTF8.self).split(separator: "\n")
     let ofGroup = lines.filter { $0.contains(";streek;g1;") }
     #expect(ofGroup == ["2021;f;streek;g1;b0;ja;;;;;;nee;ja;;;;;"])
     let json = hidden.json().text(.compact)
-    #expect(json.contains(#""groep":"g0""#) && json.contains(#""teller":8"#))
-    #expect(!json.contains(#""teller":12"#))
-    #expect(hidden.hiding([2021: []]).waves[0].hiddenRows == [row])
+    #expect(json.contains(#""groep":"g0""#))
+    #expect(!json.contains(#""teller":8"#) && !json.contains(#""teller":12"#))
+    #expect(hidden.hiding([2021: []]).waves[0].hiddenRows == Set(rows))
+    #expect(hidden.hiding([2021: Set(rows)]).waves[0].hiddenRows == Set(rows))
   }
 
   @Test(arguments: [

@@ -80,7 +80,8 @@ struct SplitWave {
       { "id": "groepen", "year": 2021, "title": "Groepen",
         "sections": [ { "name": "a", "label": "A", "questions": [
           { "name": "coalitie", "type": "select_one", "label": "Is er een coalitie?",
-            "choices": [ { "name": "ja", "label": "Ja" }, { "name": "nee", "label": "Nee" } ] },
+            "choices": [ { "name": "ja", "label": "Ja" }, { "name": "bezig", "label": "Bezig" },
+                         { "name": "nee", "label": "Nee" } ] },
           { "name": "bezoek", "type": "select_one", "label": "Is er bezoek?",
             "choices": [ { "name": "ja", "label": "Ja" }, { "name": "nee", "label": "Nee" } ] }
         ] } ],

@@ -51,6 +51,21 @@ private struct Example: Sendable, CustomTestStringConvertible {
       "twee die samen niemand hebben",
       [Group(20, 5), Group(4, 0), Group(4, 0), Group(12, 3)], hidden: [1, 2, 3]),
     Example("er is maar één groep", [Group(4, 2)], hidden: [0]),
+    Example(
+      "twee met samen één: elk heeft er nul of één",
+      [Group(20, 5), Group(3, 0), Group(9, 1), Group(12, 3)], hidden: [1, 2, 3]),
+    Example(
+      "twee met samen twee: elk heeft er nul, één of twee",
+      [Group(20, 5), Group(3, 0), Group(9, 2), Group(12, 3)], hidden: [1, 2]),
+    Example(
+      "één gemeente heeft het wel of niet",
+      [Group(20, 5), Group(1, 0), Group(12, 2), Group(14, 5)], hidden: [1, 2, 3]),
+    Example(
+      "landelijk heeft niemand het: daar helpt niets tegen",
+      [Group(20, 0), Group(3, 0), Group(12, 0)], hidden: [1, 2]),
+    Example(
+      "landelijk heeft er één het: dan blijven nul en één over",
+      [Group(20, 1), Group(3, 0), Group(12, 0), Group(14, 0)], hidden: [0, 1, 2]),
   ]
 }
 
