@@ -14,7 +14,7 @@ enum SampleWaves {
   }
 
   /// The waves of 2019, 2020 and 2021, read once for all tests.
-  private static let waves: [Wave] = ["2019", "2020", "2021"].compactMap { year in
+  static let waves: [Wave] = ["2019", "2020", "2021"].compactMap { year in
     try? Wave(files(year), register: .bundled)
   }
 
