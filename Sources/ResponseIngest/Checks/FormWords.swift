@@ -28,8 +28,9 @@ public struct FormWords: Sendable, Hashable {
     public let outOfRange: FindingWords
     /// A choice that excludes the others does not stand alone.
     public let exclusive: FindingWords
-    /// A point in a number can stand before decimals or between thousands; what it can be stands as `{decimaal}`,
-    /// `{duizend}` and `{kaal}`. `nil` for a question that takes no decimals.
+    /// A point in a number can stand before decimals or between thousands; `nil` for a question without decimals.
+    ///
+    /// What the number can be stands as `{decimaal}`, `{duizend}` and `{kaal}`.
     public let twoNumbers: FindingWords?
     /// It is a percentage; `nil` for a question that takes no number.
     public let percentage: FindingWords?
