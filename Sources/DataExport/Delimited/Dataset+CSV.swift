@@ -30,7 +30,7 @@ extension Dataset.Value {
     case .none: ""
     case .text(let text): text
     case .category(let number): variable.categories[number].code
-    case .number(let millionths): plainDecimal(millionths)
+    case .number(let millionths): cellDecimal(millionths)
     case .day(let day): day.description
     case .moment(let moment): moment.description
     case .missing(let reason): blanks == .reasons && variable.hasReasons ? reason.name : ""

@@ -13,6 +13,8 @@ struct ValidationSummary {
   private let passedOver: Int
   private let notJudged: [(rule: String, count: Int)]
   private let perQuestionnaire: [String]
+  /// For how many municipalities answers were read, and for which when they are few.
+  private let read: (count: Int, names: [String])
   /// What it means for the sender, when the run is about one submission.
   private let verdict: SubmissionVerdict?
 
@@ -22,6 +24,8 @@ struct ValidationSummary {
       judged.flatMap(\.findingCounts)
       + unreadable.map { FindingCount(code: $0.code, severity: $0.severity, count: 1) }
     perQuestionnaire = judged.count < 2 ? [] : judged.map(Self.sentence)
+    let parts = judged.map { $0.readMunicipalities(naming: Self.mostNamed) }
+    read = (parts.reduce(0) { $0 + $1.count }, parts.flatMap(\.names))
     submissions = judged.reduce(0) { $0 + $1.submissions.count }
     counting = judged.reduce(0) { $0 + $1.countingCount }
     partial = judged.reduce(0) { $0 + $1.partialCount }
@@ -62,13 +66,25 @@ struct ValidationSummary {
     ])
   }
 
-  /// What stands above the findings: how much there is to do.
+  /// What stands above the findings: whose answers were read, and how much there is to do.
   var opening: [Document.Block] {
     if submissions == 0, tally.isInOrder {
       return [.paragraph("Er zijn nog geen inzendingen om te controleren.")]
     }
-    return [.paragraph(verdict == nil ? tally.found : tally.toDo)]
+    return (readSentence.map { [.paragraph($0)] } ?? [])
+      + [.paragraph(verdict == nil ? tally.found : tally.toDo)]
   }
+
+  /// Whose answers were read: so one sees who is missing.
+  private var readSentence: String? {
+    if read.count == 0 { return nil }
+    return read.count == read.names.count
+      ? "Gelezen: de antwoorden van \(dutchList(read.names))."
+      : "Gelezen: de antwoorden van \(dutchInteger(read.count)) gemeenten."
+  }
+
+  /// More municipalities than these are counted, not named.
+  private static let mostNamed = 12
 
   /// What stands below the findings: what they mean.
   var closing: [Document.Block] {
@@ -130,6 +146,15 @@ struct ValidationSummary {
 }
 
 extension JudgedResponses {
+  /// How many municipalities a submission could be placed with, and when they are few which, in the order of the
+  /// frame.
+  fileprivate func readMunicipalities(naming most: Int) -> (count: Int, names: [String]) {
+    var read = Bitmap(count: units.codes.count)
+    for unit in table.units { read[Int(unit)] = true }
+    let count = read.count
+    return (count, count > most ? [] : read.members.map { units.label(of: $0) })
+  }
+
   /// How many municipalities have a counting submission that lacks required answers.
   fileprivate var partialCount: Int { countingRows.count { $0.map { !complete[$0] } ?? false } }
 }

@@ -92,7 +92,7 @@ struct HeadingNames: Sendable {
           for option in [choice.name, choice.label] + choice.aliases {
             headings += [
               ("\(name)/\(option)", role), ("\(name)[\(option)]", role),
-              ("\(name).\(option)", role),
+              ("\(name) [\(option)]", role), ("\(name).\(option)", role),
             ]
           }
         }

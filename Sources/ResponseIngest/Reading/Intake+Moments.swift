@@ -9,6 +9,10 @@ struct UnsureMoment: Sendable {
   let dayFirst: Timestamp
   /// The moment with the month first.
   let monthFirst: Timestamp
+  /// What stands between day and month; `nil` for a moment with one meaning.
+  let mark: DateMark?
+  /// The file it stands in.
+  let source: Int32
 }
 
 extension Intake {
@@ -31,7 +35,8 @@ extension Intake {
         submissions[last].received = dayFirst
         unsureMoments.append(
           UnsureMoment(
-            submission: Int32(last), dayFirst: dayFirst, monthFirst: monthFirst))
+            submission: Int32(last), dayFirst: dayFirst, monthFirst: monthFirst, mark: mark,
+            source: submissions[last].source))
       case (nil, nil, _): refuseMoment(of: last)
       }
     }
@@ -113,7 +118,9 @@ extension Intake {
       guard let received = submissions[Int(number)].received else { continue }
       rivals[table.units[row], default: []].append(
         unsure[number]
-          ?? UnsureMoment(submission: number, dayFirst: received, monthFirst: received))
+          ?? UnsureMoment(
+            submission: number, dayFirst: received, monthFirst: received, mark: nil,
+            source: submissions[Int(number)].source))
     }
     return rivals
   }
@@ -129,13 +136,14 @@ extension Submission {
 extension UnsureMoment {
   /// Whether this moment comes before or after another in the same way, whatever either means.
   ///
-  /// Two that can be the same two are the same moment, as in an export that comes again.
+  /// In one file dates with the same mark are written in one way. Two that can be the same two are the same moment, as
+  /// in an export that comes again.
   fileprivate func isOrderedAlike(to other: UnsureMoment) -> Bool {
     if dayFirst == other.dayFirst, monthFirst == other.monthFirst { return true }
-    let all = [dayFirst, monthFirst].flatMap { own in
-      [other.dayFirst, other.monthFirst].map { own.order(to: $0) }
-    }
-    return all.allSatisfy { $0 == all[0] }
+    let together = [dayFirst.order(to: other.dayFirst), monthFirst.order(to: other.monthFirst)]
+    let mixed = [dayFirst.order(to: other.monthFirst), monthFirst.order(to: other.dayFirst)]
+    let isOneColumn = source == other.source && mark == other.mark
+    return (isOneColumn ? together : together + mixed).allSatisfy { $0 == together[0] }
   }
 }
 

@@ -144,7 +144,7 @@ package struct WaveText: Sendable {
     if isDate[question] {
       return CalendarDay(number: Int32(truncatingIfNeeded: number)).description
     }
-    return plainDecimal(number)
+    return cellDecimal(number)
   }
 
   /// Ticked codes with a space between them, or a bar where that would be read as one choice.
