@@ -73,7 +73,9 @@ struct SubmissionVerdict: Sendable {
       sentences.append("Zij is onvolledig: niet elke verplichte vraag is beantwoord.")
     }
     if effects.contains(.submissionLost) {
-      sentences.append("Wat een verkeerde gemeentecode heeft, te laat kwam of geen leesbaar moment heeft, telt niet mee.")
+      sentences.append(
+        "Wat een verkeerde gemeentecode heeft, te laat kwam of geen leesbaar moment heeft, telt niet mee."
+      )
     }
     if effects.contains(.oneCounts) {
       sentences.append("Laat het RIVM weten welke van de twee inzendingen de goede is.")

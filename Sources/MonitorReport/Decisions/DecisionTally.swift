@@ -70,7 +70,7 @@ extension Decision.Verdict {
   public var inDutch: String {
     switch self {
     case .setAside: "terzijde gelegd"
-    case .admitted: "toegelaten na de sluiting"
+    case .admitted: "toegelaten"
     case .reinstated: "eerder besluit teruggedraaid"
     }
   }

@@ -27,19 +27,22 @@ public struct SheetCells: Sendable {
     let areas = looks.merged.filter {
       $0.first.row > row && columns.contains($0.first.column) && cell(at: $0.first) != nil
     }
+    guard !looks.hasTooManyAreas else { throw .tooLarge(limit: Self.mostCovered) }
     guard !areas.isEmpty else { return self }
     let lastRow = cells.last?.row ?? 0
     let lastColumn = cells.lazy.map(\.column).max() ?? 0
     var (cells, bytes) = (cells, bytes)
     var room = Self.mostCovered
+    var covered: Set<CellAddress> = []
     for area in areas where area.first.row <= lastRow {
       for row in area.first.row...min(area.last.row, lastRow) {
         for column in area.first.column...min(area.last.column, max(lastColumn, area.first.column))
         {
           let address = CellAddress(row: row, column: column)
-          guard address != area.first, cell(at: address) == nil else { continue }
           room -= 1
           guard room >= 0 else { throw .tooLarge(limit: Self.mostCovered) }
+          guard address != area.first, cell(at: address) == nil, covered.insert(address).inserted
+          else { continue }
           let start = bytes.count
           bytes += "=\(area.first)".utf8
           cells.append(SheetCell(row: row, column: column, range: start..<bytes.count))

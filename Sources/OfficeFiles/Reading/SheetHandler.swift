@@ -13,6 +13,8 @@ struct SheetHandler: XMLHandler {
   private var kind = CellKind.number
   private var meaningOfStyle = NumberFormats.Meaning.number
   private var hasFormula = false
+  /// Whether the cell says what its value is, if only that it is nothing.
+  private var hasValue = false
   private var looks = SheetLooks()
   /// Where the text of the cell that is read starts.
   private var start = 0
@@ -42,6 +44,7 @@ struct SheetHandler: XMLHandler {
       try beginCell(attributes)
     } else if element == .value {
       isTaking = kind != .inlineString
+      hasValue = true
     } else if element == .row {
       try beginRow(attributes)
     } else if element == .text {
@@ -63,7 +66,7 @@ struct SheetHandler: XMLHandler {
       if let first = attributes[.firstColumn].flatMap({ Int($0) }),
         let last = attributes[.lastColumn].flatMap({ Int($0) })
       {
-        looks.hideColumns(first - 1, last - 1)
+        looks.hideColumns(first, last)
       }
     case .mergedCells: if let area = attributes[.area] { looks.merge(area) }
     default: break
@@ -91,6 +94,7 @@ struct SheetHandler: XMLHandler {
     kind = .number
     meaningOfStyle = .number
     hasFormula = false
+    hasValue = false
     start = bytes.count
     try attributes.visit { (name, value) throws(XMLInterruption) in
       if name == .reference {
@@ -137,7 +141,7 @@ struct SheetHandler: XMLHandler {
       isDecimal =
         kind == .number && meaningOfStyle == .number
         && bytes[start...].contains(UInt8(ascii: "."))
-    } else if hasFormula, kind == .number {
+    } else if hasFormula, kind == .number || !hasValue {
       bytes.append(SheetCells.formulaWithoutOutcome)
     }
     if bytes.count > start {

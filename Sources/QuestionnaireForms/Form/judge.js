@@ -201,9 +201,8 @@ function writtenNumber(text, isInteger) {
   }
   const before = groups.slice(0, -1);
   if (new Set(marks.slice(0, -1)).size > 1 || !areThousands(before)) return { fault: "invalid" };
-  const number = millionths(`${sign}${before.join("")}.${groups.at(-1)}`, true);
-  return isInteger && number.value !== undefined && number.value % 1000000n !== 0n
-    ? { fault: "invalid" } : number;
+  return isInteger
+    ? { fault: "invalid" } : millionths(`${sign}${before.join("")}.${groups.at(-1)}`, true);
 }
 
 /** The words of a number that can be two, with what it can be. */

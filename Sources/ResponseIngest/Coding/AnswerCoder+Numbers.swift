@@ -54,7 +54,15 @@ extension AnswerCoder {
         written = WrittenNumber(0..<text.utf8.count, in: text.utf8.span)
       }
     }
+    // A whole number has no decimals, not even zeros.
+    if isInteger, hasBothMarks(bytes, range) { return .fault(.invalid) }
     return code(written, marks)
+  }
+
+  private func hasBothMarks(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var marks: Set<NumberMark> = []
+    for index in range { if let mark = NumberMark(rawValue: bytes[index]) { marks.insert(mark) } }
+    return marks.count > 1
   }
 
   /// Codes a number as it stands in a sheet, where a point stands before decimals.
@@ -69,9 +77,14 @@ extension AnswerCoder {
     switch written {
     case .malformed: return .fault(.invalid)
     case .number(let parsed, let decimalMark):
+      if case .said(let said) = marks, let decimalMark, said != decimalMark {
+        return .fault(.invalid)
+      }
       return isInteger && decimalMark != nil ? .fault(.invalid) : number(parsed)
-    case .grouped(let parsed, _): return number(parsed)
-    case .either(_, let grouped, .point) where isInteger: return number(grouped)
+    case .grouped(let parsed, let groupMark):
+      return marks == .said(groupMark) ? .fault(.invalid) : number(parsed)
+    case .either(_, let grouped, .point) where isInteger && marks != .said(.point):
+      return number(grouped)
     case .either(let decimal, let grouped, let mark):
       switch (marks, mark) {
       case (.said(let said), _) where said != mark: return number(grouped)

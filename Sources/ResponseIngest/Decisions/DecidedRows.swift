@@ -20,7 +20,8 @@ struct DecidedRows {
     for (unit, code) in judged.units.codes.enumerated() where codes.contains(code) {
       units[unit] = true
     }
-    let repeated = RepeatedRows(table, judged.submissions, judged.canonical, of: units)
+    let repeated = RepeatedRows(
+      table, judged.submissions, judged.writtenMoments, judged.canonical, of: units)
     var rows: [Target: Int] = [:]
     for row in 0..<table.count where units[Int(table.units[row])] {
       let place = judged.submission(ofRow: row).place

@@ -10,13 +10,15 @@ public struct RepeatedRows: Sendable {
 
   /// Groups the rows of some units.
   init(
-    _ table: ResponseTable, _ submissions: [Submission], _ answers: CanonicalAnswers,
-    of units: Bitmap
+    _ table: ResponseTable, _ submissions: [Submission], _ written: [Int32: UInt64],
+    _ answers: CanonicalAnswers, of units: Bitmap
   ) {
     for row in 0..<table.count where units[Int(table.units[row])] {
       let submission = submissions[Int(table.submissions[row])]
+      let text = written[table.submissions[row]]
       let key = Key(
-        unit: table.units[row], received: submission.received, isJoint: submission.isJoint,
+        unit: table.units[row], received: text == nil ? submission.received : nil, written: text,
+        isJoint: submission.isJoint,
         isDraft: submission.isDraft, answers: answers.bytes(row))
       keys[row] = key
       groups[key, default: []].append(row)
@@ -29,6 +31,8 @@ public struct RepeatedRows: Sendable {
   private struct Key: Hashable {
     let unit: Int32
     let received: Timestamp?
+    /// What was written, where what that means depends on other rows.
+    let written: UInt64?
     let isJoint: Bool
     let isDraft: Bool
     let answers: [UInt8]

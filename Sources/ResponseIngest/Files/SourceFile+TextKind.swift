@@ -4,6 +4,8 @@ extension SourceFile {
   /// What a file of text is.
   func textKind(_ head: TextHead) -> FileKind {
     if head.beginsLikeJSON { return jsonKind(head) }
+    // A table for municipalities is one, whatever stands above it or in an answer.
+    if head.namesMunicipalities { return .batch }
     if head.text.first == "<", let kind = markupKind(head) { return kind }
     if head.lowercased.prefix(1024).contains("%pdf-") { return .unfit(.pdf) }
     if head.beginsLikeMail {

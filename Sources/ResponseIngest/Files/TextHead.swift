@@ -31,6 +31,16 @@ struct TextHead {
       .prefix(count).filter { !$0.allSatisfy(\.isWhitespace) }
   }
 
+  /// Whether one of the first lines is the heading of a table with a column for the municipality's code.
+  var namesMunicipalities: Bool {
+    guard lowercased.contains("gemeentecode") else { return false }
+    return lines(60).contains { line in
+      line.split { ";,|\t".contains($0) }.contains { cell in
+        comparable(cell.filter { $0 != "\"" }) == "gemeentecode"
+      } && line.contains { ";,|\t".contains($0) }
+    }
+  }
+
   /// Whether it begins as a JSON object or list does.
   var beginsLikeJSON: Bool {
     guard let first = text.first, first == "{" || first == "[" else { return false }

@@ -14,6 +14,7 @@ struct Judge {
   private let sources: [ResponseSource]
   private let ofSources: [Arrival?]
   private let faults: [AnswerFault]
+  private let writtenMoments: [Int32: UInt64]
   private var complete: Bitmap
   private var responds: Bitmap
   private var notJudged: [Int]
@@ -28,6 +29,7 @@ struct Judge {
     sources = intake.sources
     ofSources = intake.arrivals
     faults = intake.faults
+    writtenMoments = intake.writtenMoments
     complete = Bitmap(count: table.count)
     responds = Bitmap(count: table.count)
     notJudged = context.questionnaire.edits.map { _ in 0 }
@@ -47,7 +49,8 @@ struct Judge {
     let arrivals = Arrivals(ofSources, table, submissions, repeated)
     let late = judgeArrival(arrivals)
     let answers = JudgedAnswers(
-      context: context, units: units, table: table, submissions: submissions, complete: complete,
+      context: context, units: units, table: table, submissions: submissions,
+      writtenMoments: writtenMoments, complete: complete,
       responds: responds, notJudged: notJudged, sources: sources, arrivals: arrivals, late: late,
       repeated: repeated, compiler: compiler, headingNames: headingNames)
     return JudgedResponses(
@@ -57,11 +60,13 @@ struct Judge {
   /// The rows that say the same, which are only looked for when that is asked.
   private func repeatedRows() -> MadeOnce<RepeatedRows> {
     let (table, submissions, unitCount) = (table, submissions, units.codes.count)
+    let written = writtenMoments
     let answers = CanonicalAnswers(
       questionnaire: context.questionnaire, table: table,
       texts: TextReader(sources: sources, submissions: submissions))
     return MadeOnce {
-      RepeatedRows(table, submissions, answers, of: table.sharedUnits(of: unitCount))
+      RepeatedRows(
+        table, submissions, written, answers, of: table.sharedUnits(of: unitCount))
     }
   }
 

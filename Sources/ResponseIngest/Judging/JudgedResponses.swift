@@ -124,6 +124,8 @@ final class JudgedAnswers: Sendable {
   let units: Units
   let table: ResponseTable
   let submissions: [Submission]
+  /// What was written as moments that only other rows or a person can read, by submission.
+  let writtenMoments: [Int32: UInt64]
   let complete: Bitmap
   let responds: Bitmap
   let notJudged: [Int]
@@ -138,7 +140,8 @@ final class JudgedAnswers: Sendable {
 
   init(
     context: IngestContext, units: Units, table: ResponseTable, submissions: [Submission],
-    complete: Bitmap, responds: Bitmap, notJudged: [Int], sources: [ResponseSource],
+    writtenMoments: [Int32: UInt64], complete: Bitmap, responds: Bitmap, notJudged: [Int],
+    sources: [ResponseSource],
     arrivals: Arrivals, late: Bitmap, repeated: MadeOnce<RepeatedRows>,
     compiler: ConditionCompiler, headingNames: HeadingNames
   ) {
@@ -146,6 +149,7 @@ final class JudgedAnswers: Sendable {
     self.units = units
     self.table = table
     self.submissions = submissions
+    self.writtenMoments = writtenMoments
     self.complete = complete
     self.responds = responds
     self.notJudged = notJudged

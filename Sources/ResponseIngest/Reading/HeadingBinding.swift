@@ -18,6 +18,8 @@ struct HeadingBinding: Sendable {
   private(set) var answers: [AnswerColumns]
   /// What the values of a column stand for in the questionnaire, by column.
   private(set) var codes: [Int: ValueNames] = [:]
+  /// The columns without a heading of their own: what a program put there is none.
+  private(set) var headless: [Int] = []
   /// The marks that the headings give, in the order of the columns.
   private(set) var marks: [Mark] = []
 
@@ -44,9 +46,10 @@ struct HeadingBinding: Sendable {
   ) {
     self.headings = headings
     answers = names.questions.map { _ in .none }
+    let whole = renaming.isEmpty ? [] : Set(headings.map(renamingKey))
     for (column, heading) in headings.enumerated() {
       let known = renaming.name(of: heading)
-      if let values = renaming.values(of: heading, among: headings) { codes[column] = values }
+      if let values = renaming.values(of: heading, besides: whole) { codes[column] = values }
       let isNew: Bool
       let role = names.role(of: known)
       switch role {
@@ -57,7 +60,9 @@ struct HeadingBinding: Sendable {
       case .question(let question): isNew = bind(question, column, choice: nil)
       case .option(let question, let choice): isNew = bind(question, column, choice: choice)
       case nil:
-        if !heading.isEmpty {
+        if heading.isEmpty || isMadeUp(heading) {
+          headless.append(column)
+        } else {
           marks.append(
             Mark(check: .unknownColumn, source: source, detail: Int32(column)))
         }
@@ -138,6 +143,15 @@ struct HeadingBinding: Sendable {
       }
     }
     return marks
+  }
+}
+
+/// Whether a heading is what a program puts above a column that has none: `Unnamed: 4`, `Kolom1`, `Column4`, `...5`.
+private func isMadeUp(_ heading: String) -> Bool {
+  let text = comparable(heading)
+  return ["unnamed: ", "unnamed:", "kolom", "column", "..."].contains { start in
+    let rest = text.dropFirst(start.count)
+    return text.hasPrefix(start) && !rest.isEmpty && rest.allSatisfy { ("0"..."9").contains($0) }
   }
 }
 

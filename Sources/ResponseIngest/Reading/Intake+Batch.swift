@@ -25,8 +25,11 @@ extension Intake {
   }
 
   /// Goes on with another batch; of a sheet it is known where numbers with decimals stand.
-  mutating func begin(_ text: DelimitedText, decimals: Set<Int> = []) {
+  mutating func begin(
+    _ text: DelimitedText, decimals: Set<Int> = [], isTemplate: Bool = false
+  ) {
     reading = text
+    self.isTemplate = isTemplate
     self.decimals = decimals
     dateOrders = nil
     numberMarks = [:]
@@ -298,7 +301,10 @@ extension Intake {
       switch cell {
       case .empty, .notTicked: continue
       case .ticked: ticks |= 1 << UInt64(choice)
-      case .invalid: return (.fault(.invalid), column)
+      case .invalid:
+        let hasNoOutcome =
+          CellWithoutOutcome(bytes, trimmed(fields[column].range, in: bytes)) != nil
+        return (.fault(hasNoOutcome ? .noOutcome : .invalid), column)
       }
     }
     let answer = coders[question].code(ticks: ticks)

@@ -7,6 +7,8 @@ extension Intake {
   /// What comes first in the dates of a column that have this mark; `nil` when its dates show nothing, or both.
   mutating func order(of mark: DateMark, inColumn column: Int) -> DateOrder? {
     if let said = reading.flatMap({ renaming.dayOrder(of: $0.header[column]) }) { return said }
+    // Our own template says that the day comes first.
+    if isTemplate { return .dayFirst }
     if let dateOrders { return dateOrders[mark] }
     var shown: [DateMark: Set<DateOrder>] = [:]
     eachCell(ofColumn: column) { bytes, cell in

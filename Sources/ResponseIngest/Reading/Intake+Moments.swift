@@ -24,9 +24,12 @@ extension Intake {
     else { return }
     if let received = Timestamp(parsing: range, in: bytes) { return take(received, of: last) }
     switch WrittenMoment(repairedText(bytes, range)) {
-    case nil: refuseMoment(of: last)
+    case nil:
+      note(range, in: bytes, of: last)
+      refuseMoment(of: last)
     case .sure(let received)?: take(received, of: last)
     case .yearLast(let dayFirst, let monthFirst, let mark)?:
+      if dayFirst != nil, monthFirst != nil { note(range, in: bytes, of: last) }
       switch (dayFirst, monthFirst, column.flatMap { order(of: mark, inColumn: $0) }) {
       case (let received?, nil, _), (nil, let received?, _), (let received?, _, .dayFirst?),
         (_, let received?, .monthFirst?):
@@ -40,6 +43,20 @@ extension Intake {
       case (nil, nil, _): refuseMoment(of: last)
       }
     }
+  }
+
+  /// Keeps what was written as the moment of a submission: an export that grows can tell later what it is, and it is
+  /// the same submission all the same.
+  ///
+  /// Source: Fowler, Noll and Vo, the FNV-1a hash, 64 bits.
+  private mutating func note(
+    _ range: Range<Int>, in bytes: borrowing Span<UInt8>, of number: Int
+  ) {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in comparable(repairedText(bytes, range)).utf8 {
+      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+    }
+    writtenMoments[Int32(number)] = hash
   }
 
   /// Gives a submission its moment, and holds that against the dates.
@@ -88,7 +105,9 @@ extension Intake {
       let isClear =
         isLate(moment.dayFirst) == isLate(moment.monthFirst)
         && submissions[number].rows.allSatisfy { row in
-          (rivals[table.units[Int(row)]] ?? []).allSatisfy { moment.isOrderedAlike(to: $0) }
+          let others = rivals[table.units[Int(row)]] ?? []
+          return others.count <= Self.mostRivals
+            && others.allSatisfy { moment.isOrderedAlike(to: $0) }
         }
       if isClear {
         take(moment.dayFirst, of: number)
@@ -99,6 +118,9 @@ extension Intake {
     }
     unsureMoments = []
   }
+
+  /// No municipality sends more than these: then nothing is sure of a date that can be two.
+  private static let mostRivals = 50
 
   private func isLate(_ moment: Timestamp) -> Bool {
     context.closing.map { moment.day > $0 } ?? false

@@ -103,6 +103,7 @@ extension Intake {
       marks += other.marks
       faults = other.faults
       unsureMoments += other.unsureMoments
+      writtenMoments = other.writtenMoments
       return
     }
     let rows = Int32(table.count)
@@ -124,6 +125,7 @@ extension Intake {
       if mark.check == .remarkRow { mark.detail += rowsBefore }
       marks.append(mark)
     }
+    for (submission, hash) in other.writtenMoments { writtenMoments[submission + before] = hash }
     for var moment in other.unsureMoments {
       moment.submission += before
       unsureMoments.append(moment)

@@ -23,11 +23,14 @@ extension Intake {
     // One code is the rule; a set is made only where there are more.
     var seen: Set<MunicipalityCode> = []
     var unread: Set<String> = []
+    // A number among other words is no code that lost its letters.
+    var areCodes = true
+    for range in texts where areCodes { areCodes = isCode(bytes, range) }
     for (item, range) in texts.enumerated() {
       let text = bytes.extracting(range)
       var isNumber = false
       var read = MunicipalityCode(bytes: text)
-      if read == nil {
+      if read == nil, areCodes {
         read = MunicipalityCode(spreadsheetNumber: text)
         isNumber = read != nil
       }

@@ -7,7 +7,7 @@ extension Intake {
   /// Tells what stands above the heading, and in columns without one.
   mutating func markStrays(_ text: DelimitedText, _ heading: HeadingBinding, source: Int32) {
     markRowsAbove(text, source)
-    let headless = heading.headings.indices.filter { heading.headings[$0].isEmpty }
+    let headless = heading.headless
     guard !headless.isEmpty else { return }
     if reach != nil {
       // What stands further down is not known yet.
@@ -15,9 +15,14 @@ extension Intake {
       return
     }
     let values = text.values(inColumns: Set(headless), most: ColumnValues.looked)
+    var left: Int?
+    var next = 0
     for column in headless {
+      // The nearest column with a heading is the one before, unless that has none either.
+      if column > next { left = column - 1 }
+      next = column + 1
       guard let found = values[column] else { continue }
-      let owner = owner(of: found, column, heading, text)
+      let owner = owner(of: found, left, heading)
       marks.append(
         Mark(
           check: owner == nil ? .headlessColumn : .headlessOptions, source: source,
@@ -41,9 +46,8 @@ extension Intake {
   /// The question whose answers a column without a heading seems to hold: the one with several answers to its left,
   /// when nothing else stands in between and the values are its choices or ticks; else one of which they are choices.
   private func owner(
-    of values: [String], _ column: Int, _ heading: HeadingBinding, _ text: DelimitedText
+    of values: [String], _ left: Int?, _ heading: HeadingBinding
   ) -> Int? {
-    let left = heading.headings[..<column].lastIndex { !$0.isEmpty }
     if let left, let question = heading.question(inColumn: left),
       case .selectMultiple = coders[question].question.kind,
       values.allSatisfy({ coders[question].names($0) || OptionCell($0).isTickOrNot })
@@ -61,15 +65,32 @@ extension Intake {
     in bytes: borrowing Span<UInt8>
   ) -> Bool {
     if isTotal(cell, in: bytes) { return true }
-    if cell.isEmpty, let name = heading.name, name < fields.count {
-      return isTotal(trimmed(fields[name].range, in: bytes), in: bytes)
+    if let name = heading.name, name < fields.count,
+      isTotal(trimmed(fields[name].range, in: bytes), in: bytes)
+    {
+      return true
     }
-    guard !cell.isEmpty else { return false }
+    guard !cell.isEmpty, !mentionsCode(cell, in: bytes) else { return false }
     for field in fields where field.range != cell {
       let other = trimmed(field.range, in: bytes)
       if !other.isEmpty, other != cell { return false }
     }
-    return !words(cell, in: bytes).contains { isCode(bytes, $0) }
+    for word in words(cell, in: bytes) where isCode(bytes, word) { return false }
+    return true
+  }
+
+  /// Whether `GM` and four digits stand anywhere in a cell, as in a row of which the cells were not parted.
+  private func mentionsCode(_ cell: Range<Int>, in bytes: borrowing Span<UInt8>) -> Bool {
+    guard cell.count >= 6 else { return false }
+    for start in cell.dropLast(5) where bytes[start] | 0x20 == UInt8(ascii: "g") {
+      let digits = start + 2..<start + 6
+      if bytes[start + 1] | 0x20 == UInt8(ascii: "m"),
+        digits.allSatisfy({ bytes[$0] &- UInt8(ascii: "0") <= 9 })
+      {
+        return true
+      }
+    }
+    return false
   }
 
   private func isTotal(_ cell: Range<Int>, in bytes: borrowing Span<UInt8>) -> Bool {
@@ -82,7 +103,7 @@ extension Intake {
 }
 
 /// Whether some bytes are a municipality's code, or what a spreadsheet made of one.
-private func isCode(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> Bool {
+func isCode(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> Bool {
   let text = bytes.extracting(range)
   return MunicipalityCode(bytes: text) != nil || MunicipalityCode(spreadsheetNumber: text) != nil
     || MunicipalityCode(comparable(repairedText(bytes, range))) != nil
@@ -144,16 +165,18 @@ extension DelimitedText {
   func values(inColumns columns: Set<Int>, most: Int) -> [Int: [String]] {
     bytes.withSpan { span in
       var values: [Int: [String]] = [:]
+      var open = columns
       var records = BatchRecords(self)
-      while let record = records.next(in: span) {
+      while !open.isEmpty, let record = records.next(in: span) {
         guard record.refusal == nil else { continue }
-        for column in columns where column < records.fields.count {
+        for column in open where column < records.fields.count {
           let field = records.fields[column]
           guard field.start < field.end else { continue }
           let known = values[column, default: []]
-          guard known.count < most else { continue }
           let text = field.trimmedText(in: span)
-          if !text.isEmpty, !known.contains(text) { values[column, default: []].append(text) }
+          guard !text.isEmpty, !known.contains(text) else { continue }
+          values[column, default: []].append(text)
+          if known.count + 1 == most { open.remove(column) }
         }
       }
       return values

@@ -20,12 +20,16 @@ struct Intake: Sendable {
   /// What was filled in and cannot be an answer, in the order of rows and questions.
   var faults: [AnswerFault] = []
   let coders: [AnswerCoder]
+  /// What was written, folded into a number, for moments that only their column or a person can read, by submission.
+  var writtenMoments: [Int32: UInt64] = [:]
   /// The moments that can be two, until all is read.
   var unsureMoments: [UnsureMoment] = []
   /// The batch that is being read, to look elsewhere in a column.
   var reading: DelimitedText?
   /// What comes first in the dates of the batch that is being read, once it was looked for.
   var dateOrders: [DateMark: DateOrder]?
+  /// Whether it is a template of this program.
+  var isTemplate = false
   /// Where cells stand that a sheet keeps as a number with decimals, in the batch that is being read.
   var decimals: Set<Int> = []
   /// What points and commas mean in the columns in which that was looked for.

@@ -54,9 +54,10 @@ public struct ColumnRenaming: Sendable {
 
   /// What values in a column stand for; `nil` when each stands for itself.
   ///
-  /// A line that as a whole is the heading of a column of the file says nothing about values.
-  func values(of heading: String, among headings: [String]) -> ValueNames? {
-    let whole = Set(headings.map(renamingKey))
+  /// A line that as a whole is the heading of a column of the file, one of `whole` as they are compared, says
+  /// nothing about values.
+  func values(of heading: String, besides whole: Set<String>) -> ValueNames? {
+    guard !values.isEmpty else { return nil }
     let own = values[renamingKey(heading)] ?? []
     let everywhere = heading.isEmpty ? [] : values[""] ?? []
     let pairs = (own + everywhere).filter { !whole.contains(renamingKey($0.source)) }

@@ -113,7 +113,7 @@ extension Intake {
         source: source, row: template.places.firstRecord, record: delimited.body)
       mark(.missingMunicipality)
     }
-    begin(delimited, decimals: template.decimals)
+    begin(delimited, decimals: template.decimals, isTemplate: true)
     let first = submissions.count
     defer {
       markMissingMoments(fromSubmission: first)

@@ -1,3 +1,4 @@
+import Municipalities
 import OfficeFiles
 import TextFormats
 
@@ -11,7 +12,7 @@ struct WorkbookChoice {
   private(set) var sheets: [Int]
   /// Whether they are those of a template.
   let isTemplate: Bool
-  /// The numbers of other sheets that people see and that seem to hold answers too.
+  /// The numbers of other sheets that seem to hold answers too, hidden ones as well.
   let skipped: [Int]
   /// The first sheet that people see.
   let first: Int
@@ -26,6 +27,7 @@ struct WorkbookChoice {
   ) throws(WorkbookError) {
     var marked: [Int] = []
     var keyed: [Int] = []
+    var others: [Int] = []
     let seen = reader.sheets.indices.filter { !reader.sheets[$0].isHidden }
     let first = seen.first ?? 0
     firstCells = try reader.cells(ofSheet: first)
@@ -37,13 +39,17 @@ struct WorkbookChoice {
         marked.append(number)
       } else if seen.contains(number), head.hasKeyHeading(names, renaming) {
         keyed.append(number)
+      } else if number != first,
+        head.seemsToHoldAnswers(names, renaming, isSeen: seen.contains(number))
+      {
+        others.append(number)
       }
     }
     let templates = marked.filter(seen.contains)
     isTemplate = keyed.first != first && !marked.isEmpty
     sheets = isTemplate ? (templates.isEmpty ? marked : templates) : [keyed.first ?? first]
     let chosen = sheets
-    skipped = (templates + keyed).filter { !chosen.contains($0) }.sorted()
+    skipped = (templates + keyed + others).filter { !chosen.contains($0) }.sorted()
     self.first = first
   }
 }
@@ -80,6 +86,21 @@ extension SheetCells {
       texts.append(text(of: cell).trimmed)
     }
     return texts
+  }
+
+  /// Whether a sheet that is not read holds answers by the look of it: under a heading with questions, or, where people
+  /// see it, in rows with a municipality's code and more.
+  fileprivate func seemsToHoldAnswers(
+    _ names: HeadingNames, _ renaming: ColumnRenaming, isSeen: Bool
+  ) -> Bool {
+    if let headings = heading(names, renaming)?.headings, names.hasKey(headings, renaming) {
+      return headings.contains { names.isQuestion(renaming.name(of: $0)) }
+    }
+    return isSeen
+      && cells.contains { cell in
+        cell.range.count <= 10 && cells(inRow: cell.row).count > 2
+          && MunicipalityCode(text(of: cell).trimmed) != nil
+      }
   }
 
   /// Whether a heading says in which column the municipality stands, and rows stand below it.

@@ -26,10 +26,13 @@ public func comparable(_ text: String) -> String {
       folded.unicodeScalars.append(scalar)
     }
   }
-  while let last = folded.last, last == ":" || last == "*" || last == " ", folded.count > 1 {
-    folded.removeLast()
+  var kept = folded.unicodeScalars[...]
+  while let last = kept.last, last == ":" || last == "*" || last == " ",
+    kept.dropLast().first != nil
+  {
+    kept.removeLast()
   }
-  return folded.lowercased()
+  return String(kept).lowercased()
 }
 
 /// Whether a text is ASCII of which only case can differ: as most names and many labels are.

@@ -73,16 +73,16 @@ private func decode(_ bytes: Bytes, from start: Int, as encoding: TextEncoding) 
 
 /// The kind of UTF-16 that a text without a byte order mark is written in; `nil` when it is not.
 ///
-/// Of the first characters nearly all are Latin, so that one byte of two is zero: always the second, or always
-/// the first. In no other text does a zero byte mean anything.
+/// Of the first characters nearly all are Latin, so that one byte of two is zero: the second, or the first, and
+/// hardly ever the other. In no other text does a zero byte mean anything.
 private func unmarkedUTF16(_ bytes: Bytes) -> TextEncoding? {
   let start = bytes.array(in: 0..<min(bytes.count, 1 << 10) & ~1)
   guard start.count >= 2 else { return nil }
   var zeros = [0, 0]
   for (index, byte) in start.enumerated() where byte == 0 { zeros[index % 2] += 1 }
   let most = start.count / 2
-  if zeros[0] == 0, zeros[1] * 4 >= most * 3 { return .utf16LittleEndian }
-  if zeros[1] == 0, zeros[0] * 4 >= most * 3 { return .utf16BigEndian }
+  if zeros[0] * 20 <= most, zeros[1] * 4 >= most * 3 { return .utf16LittleEndian }
+  if zeros[1] * 20 <= most, zeros[0] * 4 >= most * 3 { return .utf16BigEndian }
   return nil
 }
 

@@ -65,7 +65,7 @@ import Testing
         register.folder + "/vast")
       #expect(frozen.status == .inOrder)
       let kept = try register.text("vast/intern/besluiten.csv")
-      #expect(kept.contains("GM9136;toegelaten na de sluiting;Jo;Uitstel gegeven."))
+      #expect(kept.contains("GM9136;toegelaten;Jo;Uitstel gegeven."))
       #expect(kept.contains("2021;gevolg;"))
       let open = register.folder + "/vast/openbaar"
       #expect(try register.text("vast/openbaar/besluiten.csv").hasSuffix(";1\n"))

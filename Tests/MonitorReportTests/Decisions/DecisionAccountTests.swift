@@ -70,11 +70,11 @@ import TextFormats
     #expect(
       words.contains(
         "Over inzendingen van deze meting zijn 3 besluiten genomen: 2 keer terzijde gelegd en 1 keer "
-          + "toegelaten na de sluiting."))
+          + "toegelaten."))
     #expect(
       String(decoding: report.decisionsCSV() ?? [], as: UTF8.self)
         .split(whereSeparator: \.isNewline).map(String.init) == [
-          "jaar;besluit;aantal", "2021;terzijde gelegd;2", "2021;toegelaten na de sluiting;1",
+          "jaar;besluit;aantal", "2021;terzijde gelegd;2", "2021;toegelaten;1",
         ])
   }
 

@@ -24,23 +24,27 @@ import TextFormats
     let rows = numbers.map { "GM9002;2021-09-01;nee;;\"\($0)\";;" }
     let text = ([Check.heading] + rows).joined(separator: "\n") + "\n"
     let judged = judge(
-      [SourceFile(name: "a.csv", bytes: Bytes(text))], by: wave.context(renaming: renaming ?? .none))
+      [SourceFile(name: "a.csv", bytes: Bytes(text))], by: wave.context(renaming: renaming ?? .none)
+    )
     return judged.table.columns[2].number(0)
   }
 
-  @Test(arguments: [
-    (["1.200"], nil), (["1.200", "12,5"], nil), (["1.200", "12.5"], 1_200_000),
-    (["1.200", "1.234,5"], nil), (["1.200", "12.5", "1.234,5"], nil), (["1.200", "0.125"], 1_200_000),
-    (["1.200", "3"], nil), (["1,200"], 1_200_000), (["1,200", "12.5"], nil),
-    (["1.200,50"], 1_200_500_000), (["1.1250"], 1_125_000), (["−1.5", "3"], nil), (["45%"], nil),
-  ] as [([String], Int64?)])
+  @Test(
+    arguments: [
+      (["1.200"], nil), (["1.200", "12,5"], nil), (["1.200", "12.5"], 1_200_000),
+      (["1.200", "1.234,5"], nil), (["1.200", "12.5", "1.234,5"], nil),
+      (["1.200", "0.125"], 1_200_000),
+      (["1.200", "3"], nil), (["1,200"], 1_200_000), (["1,200", "12.5"], nil),
+      (["1.200,50"], 1_200_500_000), (["1.1250"], 1_125_000), (["−1.5", "3"], nil), (["45%"], nil),
+    ] as [([String], Int64?)])
   func thePointIsWhatOthersOfTheColumnShow(_ numbers: [String], _ expected: Int64?) throws {
     let isNegative = numbers[0].hasPrefix("−")
     #expect(try first(numbers) == (isNegative ? -1_500_000 : expected))
   }
 
   @Test(arguments: [
-    ("1.200", "punt", 1_200_000), ("1.200", "komma", 1_200_000_000), ("1,200", "punt", 1_200_000_000),
+    ("1.200", "punt", 1_200_000), ("1.200", "komma", 1_200_000_000),
+    ("1,200", "punt", 1_200_000_000),
     ("1,200", "komma", 1_200_000),
   ])
   func kolommenMayNameTheMark(_ number: String, _ mark: String, _ expected: Int64) throws {
@@ -49,7 +53,8 @@ import TextFormats
 
   @Test func ofJSONANumberHasOneMeaningAndATextCanHaveTwo() {
     func judged(_ week: String) -> JudgedResponses {
-      wave.judge(("a.json", #"{"gemeenten":["GM9002"],"antwoorden":{"plan":"nee","week":\#(week)}}"#))
+      wave.judge(
+        ("a.json", #"{"gemeenten":["GM9002"],"antwoorden":{"plan":"nee","week":\#(week)}}"#))
     }
     #expect(judged("1.200").table.columns[2].number(0) == 1_200_000)
     #expect(judged(#""1.200""#).short == ["antwoord-ongeldig week"])

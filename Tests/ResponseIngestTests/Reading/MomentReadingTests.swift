@@ -21,7 +21,9 @@ import TextFormats
     let text = ([Check.heading] + rows).joined(separator: "\n") + "\n"
     let judged = wave.judge(("a.csv", text))
     let told = judged.short.filter { $0.hasPrefix("datum") || $0.hasPrefix("inzending") }
-    return (told, judged.countingRows.compactMap { $0.map { Int(judged.submission(ofRow: $0).row) } })
+    return (
+      told, judged.countingRows.compactMap { $0.map { Int(judged.submission(ofRow: $0).row) } }
+    )
   }
 
   @Test func theColumnTellsWhatComesFirstForEachMarkByItself() {
@@ -113,7 +115,8 @@ import TextFormats
   @Test func aBlankMomentIsToldWhereOthersAreGiven() {
     #expect(read("2021-09-01", "", codes: ["GM9001"]).told == ["datum-ontbreekt 3"])
     #expect(read("", "", codes: ["GM9001"]).told.isEmpty)
-    #expect(read("gisteren", "", codes: ["GM9001"]).told == ["datum-ongeldig 2", "datum-ontbreekt 3"])
+    #expect(
+      read("gisteren", "", codes: ["GM9001"]).told == ["datum-ongeldig 2", "datum-ontbreekt 3"])
   }
 
   @Test func ofLinesOfJSONAsWell() {

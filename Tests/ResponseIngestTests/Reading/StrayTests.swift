@@ -44,7 +44,10 @@ import TextFormats
       "GM9001;2021-09-01;nee;;3;;ja", Check.heading, "GM9002;2021-09-01;nee;;3;;",
     ].joined(separator: "\n")
     let judged = wave.judge(("a.csv", lines))
-    #expect(judged.short.filter { $0.hasPrefix("rijen-boven-kop") } == ["rijen-boven-kop", "rijen-boven-kop 1"])
+    #expect(
+      judged.short.filter { $0.hasPrefix("rijen-boven-kop") } == [
+        "rijen-boven-kop", "rijen-boven-kop 1",
+      ])
     #expect(judged.hasUnplacedRefusals)
   }
 
@@ -89,8 +92,10 @@ import TextFormats
   @Test func theTextOfAQuestionIsAHeading() {
     let judged = judged(
       "GM9002;2021-09-01;nee;;;3;;",
-      heading: "gemeentecode;ingezonden;1. Heeft u een plan?:;Welke doelen heeft het plan? [Gezondheid];"
-        + "1a Welke doelen heeft het plan?/opvoeding;In welke\u{A0}week begon u?;toelichting;impuls")
+      heading:
+        "gemeentecode;ingezonden;1. Heeft u een plan?:;Welke doelen heeft het plan? [Gezondheid];"
+        + "1a Welke doelen heeft het plan?/opvoeding;In welke\u{A0}week begon u?;toelichting;impuls"
+    )
     #expect(judged.short == ["kolom-ontbreekt 1 doelen"])
     #expect(judged.countingCount == 1)
   }

@@ -173,8 +173,8 @@ import TextFormats
       try renaming("bron;naar\na;impuls\nB;week\nA=1;nee\nA=2;nee\n"))
     #expect(names.name(of: "A") == "plan")
     #expect(names.name(of: "B") == "week")
-    #expect(names.values(of: "A", among: [])?.target(of: "1") == "ja")
-    #expect(names.values(of: "A", among: [])?.target(of: "2") == "nee")
+    #expect(names.values(of: "A", besides: [])?.target(of: "1") == "ja")
+    #expect(names.values(of: "A", besides: [])?.target(of: "2") == "nee")
   }
 
   /// Files with something wrong in them, and what is told: row and message.

@@ -42,18 +42,27 @@ extension Check {
         "een formule zonder uitkomst", ("Blad1", [heading, "GM9002;2021-09-01;=;;3;;"])),
     ]
   ) { remark in
-    let cell = remark.cellName.map { "Cel \($0)" } ?? "Deze cel"
-    switch remark.value.flatMap(CellWithoutOutcome.init) {
+    remark.withoutOutcome
+      ?? Words("Deze cel heeft geen uitkomst.", "Vul het antwoord zelf in.")
+  }
+}
+
+extension Remark {
+  /// That the value is what people see in a spreadsheet and not what the file holds; `nil` when it is a text.
+  var withoutOutcome: Words? {
+    guard let outcome = value.flatMap(CellWithoutOutcome.init) else { return nil }
+    let cell = cellName.map { "Cel \($0)" } ?? "Deze cel"
+    switch outcome {
     case .error(let shown):
       return Words(
         "\(cell) geeft een fout (\(shown)). Zij telt niet als antwoord.",
         "Herstel de formule, of vul het antwoord zelf in.")
     case .part(let first):
       return Words(
-        "\(cell) is samengevoegd met \(first). Het antwoord staat in het bestand alleen in \(first), en telt hier "
+        "\(cell) is samengevoegd met \(first). Wat er staat, staat in het bestand alleen in \(first), en telt hier "
           + "niet mee.",
-        "Splits de cellen, en vul in elke rij het antwoord in.")
-    case .formula, nil:
+        "Splits de cellen, en vul elke rij in.")
+    case .formula:
       return Words(
         "\(cell) is een formule, en de uitkomst staat niet in het bestand.",
         "Open het bestand in Excel, laat het rekenen en sla het op. Of vul het antwoord zelf in.")

@@ -1,4 +1,5 @@
 import Findings
+import TextFormats
 
 extension Check {
   static let doubleColumn = Check(
@@ -12,8 +13,25 @@ extension Check {
         #"{"gemeenten":["GM9002"],"antwoorden":{"plan":"nee","plan":"ja"}}"#),
     ]
   ) { remark in
-    Words(
-      "‘\(remark.columnName ?? "")’ staat er twee keer in. Alleen de eerste telt.",
-      "Haal de tweede weg, of geef die een andere naam.")
+    let name = remark.columnName ?? ""
+    return remark.standsTwice
+      ? Words(
+        "‘\(name)’ staat er twee keer in. Alleen de eerste telt.",
+        "Haal de tweede weg, of geef die een andere naam.")
+      : Words(
+        "‘\(name)’ hoort bij een vraag waarvoor er al een kolom is. Alleen de eerste telt.",
+        "Haal een van de twee weg, of geef die een andere naam.")
+  }
+}
+
+extension Remark {
+  /// Whether the same heading stands before the one it is about; of a key it does.
+  fileprivate var standsTwice: Bool {
+    guard mark.submission < 0, mark.detail >= 0, case .batch(let batch) = source.form else {
+      return true
+    }
+    let headings = batch.heading.headings
+    let own = comparable(headings[Int(mark.detail)])
+    return headings[..<Int(mark.detail)].contains { comparable($0) == own }
   }
 }

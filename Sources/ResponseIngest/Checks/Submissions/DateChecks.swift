@@ -28,11 +28,21 @@ extension Check {
       return Words(
         "\(remark.quotedValue) kan \(dayFirst) zijn en \(monthFirst), en dat maakt hier verschil. "
           + effect,
-        "Schrijf de datum met het jaar voorop, zoals \(remark.isoExample).")
+        "Schrijf de datum met het jaar voorop, zoals \(remark.isoExample)"
+          + (remark.phrasing == .toSender
+            ? "."
+            : ", of zeg in kolommen.csv wat voorop staat (ingezonden:volgorde)."
+              + (isWithheld ? " Of laat de inzending toe met ‘kansrijk beoordeel’." : "")))
+    }
+    let admission =
+      isWithheld && remark.phrasing != .toSender
+      ? " Of laat de inzending toe met ‘kansrijk beoordeel’." : ""
+    if let words = remark.withoutOutcome {
+      return Words("\(words.message) \(effect)", (words.advice ?? "") + admission)
     }
     return Words(
-      "\(remark.quotedValue) is geen datum. \(effect)",
-      "Schrijf de datum als 2021-09-13 of 2021-09-13T10:22:00+02:00.")
+      "\(remark.quotedValue) is niet te lezen als datum. \(effect)",
+      "Schrijf de datum als 2021-09-13 of 2021-09-13T10:22:00+02:00." + admission)
   }
 
   static let doubtfulMoment = Check(

@@ -21,6 +21,7 @@ extension Check {
     ]
   ) { remark in
     let value = remark.value ?? ""
+    if let words = remark.withoutOutcome { return words }
     guard let code = remark.givenCode else {
       return Words(
         "\(remark.quotedValue) is geen gemeentecode.",
