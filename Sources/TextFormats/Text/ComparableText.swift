@@ -26,13 +26,19 @@ public func comparable(_ text: String) -> String {
       folded.unicodeScalars.append(scalar)
     }
   }
-  var kept = folded.unicodeScalars[...]
-  while let last = kept.last, last == ":" || last == "*" || last == " ",
-    kept.dropLast().first != nil
-  {
-    kept.removeLast()
+  return withoutMarksBehind(folded).lowercased()
+}
+
+/// A text without the colons, asterisks and spaces at its end, of which one stays when there is nothing else.
+private func withoutMarksBehind(_ text: String) -> String {
+  let scalars = text.unicodeScalars
+  var end = scalars.endIndex
+  while end > scalars.startIndex {
+    let last = scalars.index(before: end)
+    guard last > scalars.startIndex, ":* ".unicodeScalars.contains(scalars[last]) else { break }
+    end = last
   }
-  return String(kept).lowercased()
+  return String(scalars[..<end])
 }
 
 /// Whether a text is ASCII of which only case can differ: as most names and many labels are.
