@@ -317,8 +317,8 @@ def test_formulas_merged_cells_and_names_for_codes(tmp_path):
     sheet[own].value = f"={own}"
     sheet.merge_cells(f"E{rows['contact/naam']}:F{rows['contact/naam']}")
     book.save(path)
-    # Nobody computed the formula: there is no answer.
-    assert ("antwoord-ontbreekt", own) in codes(check(path))
+    # Nobody computed the formula: that is no blank.
+    assert ("antwoord-ongeldig", own) in codes(check(path))
     told = check(through_libreoffice(path, tmp_path / "libreoffice"))
     unknown = [found for found in told["bevindingen"] if found["code"] == "gemeente-onbekend"]
     assert [found["kolom"] for found in unknown] == [f"F{rows['gemeentecode']}"]
