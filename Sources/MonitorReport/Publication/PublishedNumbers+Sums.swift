@@ -8,29 +8,23 @@ extension PublishedNumbers {
       + groupSums
   }
 
-  /// The groups of a breakdown that are shown are together no more than the whole.
+  /// A group of a breakdown is a part of the whole: neither it nor the rest counts more than there are.
+  ///
+  /// Groups may overlap, so that together they can be more.
   private var groupSums: [(key: Key, words: String)] {
     let wholes = Dictionary(
       numbers.filter { $0.key.breakdown == nil && $0.key.base != nil }.map { ($0.key, $0) }
     ) { first, _ in first }
-    var sums: [Key: (numerator: Int, denominator: Int)] = [:]
-    for number in numbers where number.key.breakdown != nil {
+    return numbers.filter { $0.key.breakdown != nil }.compactMap { number in
       var key = number.key
+      key.breakdown = nil
       key.group = nil
-      let (numerator, denominator) = (number.numerator ?? 0, number.denominator ?? 0)
-      let sum = sums[key, default: (0, 0)]
-      sums[key] = (sum.numerator &+ numerator, sum.denominator &+ denominator)
-    }
-    return numbers.compactMap { number in
-      var key = number.key
-      key.group = nil
-      guard key.breakdown != nil, let sum = sums.removeValue(forKey: key) else { return nil }
-      var whole = key
-      whole.breakdown = nil
-      guard let all = wholes[whole], let above = all.numerator, let below = all.denominator,
-        sum.numerator > above || sum.denominator > below
+      guard let all = wholes[key], let allAbove = all.numerator, let allBelow = all.denominator,
+        let above = number.numerator, let below = number.denominator
       else { return nil }
-      return (key, "de groepen zijn samen meer dan het geheel.")
+      let isPart =
+        above <= allAbove && below <= allBelow && allAbove &- above <= allBelow &- below
+      return isPart ? nil : (number.key, "de groep past niet in het geheel.")
     }
   }
 
