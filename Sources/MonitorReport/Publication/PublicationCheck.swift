@@ -111,11 +111,7 @@ public struct PublicationCheck: Sendable {
         "Zoek in intern/bronnen.csv welk bestand anders is.", .warning)
     }
     let look = "Zoek uit wat er veranderde, en publiceer zo nodig herziene cijfers."
-    for change in numbers.map({ computed.changes(since: $0) { $0.names } }) ?? [] {
-      report(
-        .otherNumber, Report.jsonName,
-        "\(change.label): gepubliceerd \(change.before), berekend \(change.after).", look)
-    }
+    if let numbers { compare(computed, with: numbers, look) }
     for file in files {
       guard let published = self.files[file.name] else {
         report(
@@ -133,6 +129,29 @@ public struct PublicationCheck: Sendable {
         isOfOtherVersion
           ? "Een andere versie van het programma maakte dit bestand; uit de bronnen komt nu een ander."
           : "Uit de bronnen komt een ander bestand.", look, isOfOtherVersion ? .warning : .error)
+    }
+  }
+
+  /// Says which numbers are others than those that were published, and which rows are hidden now.
+  private mutating func compare(
+    _ computed: PublishedNumbers, with numbers: PublishedNumbers, _ look: String
+  ) {
+    let hidden = computed.newlyHidden(since: numbers)
+    let rows = hidden.map(\.rowNames).reduce(into: [String]()) { rows, row in
+      if !rows.contains(row) { rows.append(row) }
+    }
+    for row in rows {
+      report(
+        .otherNumber, Report.jsonName, "\(row): deze rij is gepubliceerd, en wordt nu verborgen.",
+        "Met deze rij is te vinden of bijna te raden wat er bij enkele gemeenten staat. Publiceer zo "
+          + "nodig herziene cijfers; daarin staat zij niet meer.")
+    }
+    let names = Set(hidden.map(\.names))
+    for change in computed.changes(since: numbers, label: { $0.names })
+    where !names.contains(change.label) {
+      report(
+        .otherNumber, Report.jsonName,
+        "\(change.label): gepubliceerd \(change.before), berekend \(change.after).", look)
     }
   }
 

@@ -91,6 +91,14 @@ public struct PublishedNumbers: Sendable, Hashable {
     }
   }
 
+  /// The numbers of breakdowns that are not shown, and were in an earlier publication, in order.
+  func newlyHidden(since before: PublishedNumbers) -> [Key] {
+    let shown = Set(before.numbers.filter { $0.numerator != nil }.map(\.key))
+    return numbers.filter { number in
+      number.key.breakdown != nil && number.numerator == nil && shown.contains(number.key)
+    }.map(\.key)
+  }
+
   /// The years that it is about.
   private var years: Set<Int> { Set(numbers.map(\.key.year)) }
 
@@ -135,6 +143,11 @@ extension PublishedNumbers.Key {
   /// Whether it is of all municipalities, or of those with or without the Impuls.
   var isWhole: Bool {
     breakdown == nil && (base != nil || !(group ?? "").contains("="))
+  }
+
+  /// The row of a breakdown that the number is in, by the names of the questionnaire.
+  var rowNames: String {
+    ([String(year), figure] + [breakdown, group].compactMap { $0 }).joined(separator: ", ")
   }
 
   /// What the number is of, by the names of the questionnaire.

@@ -99,6 +99,31 @@ import TextFormats
     #expect(sums.map(\.message) == ["2021, f, c, b: \(words)"])
   }
 
+  /// A later version of the program may hide more, whatever the number is.
+  @Test func saysOnceOfARowThatIsHiddenNow() throws {
+    func report(_ counts: [String]) -> String {
+      let cells = zip(["a", "b"], counts).map { category, counts in
+        #"{ "naam": "f", "categorie": "\#(category)", "basis": "b", "uitsplitsing": "u", "#
+          + #""groep": "g"\#(counts) }"#
+      }.joined(separator: ", ")
+      return #"{ "metingen": [ { "jaar": 2021, "respons": [], "cijfers": [ \#(cells) ] } ] }"#
+    }
+    let shown = report([1, 2].map { #", "teller": \#($0), "noemer": 4, "procent": \#($0 * 25)"# })
+    let hidden = decodeText(Bytes(report(["", ""])))
+    var check = PublicationCheck(
+      try manifest([]),
+      files: ["rapport.json": SourceFile(name: "rapport.json", bytes: Bytes(shown))])
+    check.compare(
+      with: [],
+      numbers: try #require(PublishedNumbers(try JSONDocument(hidden).root, in: hidden)), waves: [],
+      program: "proef 2")
+    let others = check.findings.filter { $0.code == FindingCode("publicatie-cijfer-anders") }
+    #expect(
+      others.map(\.message) == [
+        "2021, f, u, g: deze rij is gepubliceerd, en wordt nu verborgen."
+      ])
+  }
+
   @Test func findsGroupsThatAreNotAllTogether() throws {
     let report = """
       { "metingen": [ { "jaar": 2021, "cijfers": [], "respons": [
