@@ -17,8 +17,8 @@ struct CountKey: Sendable, Hashable {
 extension FigureDefinition {
   /// What its numbers count, each once and in order.
   var countKeys: [CountKey] {
-    let conditions = categories.map(\.when.condition)
     let keys = bases.flatMap { base -> [CountKey] in
+      let conditions = categories(over: base.name).map(\.when.condition)
       let below = base.where?.condition
       var keys = conditions.map { CountKey(category: $0, base: below, isUpperBound: false) }
       if base.over == .population {

@@ -107,13 +107,15 @@ struct FigureFamily: Sendable {
   }
 
   /// What is counted of some atoms: over all who answered, and over each narrower base.
+  ///
+  /// A category that a base rules out is not counted over it: that none are in it tells nothing.
   func views(of atoms: Atoms) -> [AtomCounts.View] {
     var narrower: [Condition] = []
     var views: [(base: Bitmap?, categories: [Condition: Bitmap])] = [(nil, [:])]
     for counter in splits.map(\.counter) {
-      let whens = counter.conditions.filter { conditions.contains($0.key) }
-      views[0].categories.merge(whens) { first, _ in first }
       for (base, judged) in zip(counter.definition.bases, counter.wheres) {
+        let whens = counter.conditions(over: base).filter { conditions.contains($0.key) }
+        views[0].categories.merge(whens) { first, _ in first }
         guard let condition = base.where?.condition, let judged else { continue }
         // That somebody is below the line tells an answer too.
         if condition.tellsAnswers, conditions.contains(condition) {

@@ -40,11 +40,12 @@ struct FigureCounter: Sendable {
     wave.population(definition.population, within: group)
   }
 
-  /// The conditions of the categories, each with the rows for which it is true.
-  var conditions: [Condition: Bitmap] {
-    Dictionary(
-      zip(definition.categories, categories).map { ($0.when.condition, $1.isTrue) }
-    ) { first, _ in first }
+  /// The conditions of the categories that are shown over a base, each with the rows for which it is true.
+  func conditions(over base: Base) -> [Condition: Bitmap] {
+    let shown = zip(definition.categories, categories).filter { category, _ in
+      definition.shows(category: category.name, over: base.name)
+    }
+    return Dictionary(shown.map { ($0.when.condition, $1.isTrue) }) { first, _ in first }
   }
 
   /// For each unit the row that counts for it.

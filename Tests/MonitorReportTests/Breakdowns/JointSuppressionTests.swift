@@ -26,6 +26,29 @@ import TextFormats
     SplitWave(parts: parts, figures: figures, breakdowns: breakdowns)
   }
 
+  @Test func countsNoCategoryThatTheBaseRulesOut() throws {
+    // That none of the seven in Zeeland who answered did not answer is no 0% to hide.
+    let figure = #"""
+      { "name": "f", "label": "F",
+        "categories": [ { "name": "ja", "label": "Ja", "when": "${coalitie} = 'ja'" },
+                        { "name": "open", "label": "Open", "when": "not(answered(${coalitie}))" } ],
+        "bases": [ { "name": "b", "label": "B", "over": "respondents",
+                     "where": "answered(${coalitie})" } ] }
+      """#
+    let parts: [SplitWave.Part] = [
+      .init(3, "Zeeland", "", "ja"), .init(4, "Zeeland", "", "nee"),
+      .init(6, "Drenthe", "", "ja"), .init(7, "Drenthe", "", "nee"),
+    ]
+    let hidden = try wave(
+      parts, figures: [figure],
+      breakdowns: [
+        SplitWave.breakdown(
+          "provincie", of: ["f"], SplitWave.groups("provincie", ["Zeeland", "Drenthe"]))
+      ]
+    ).hidden()
+    #expect(hidden == ["provincie f": []])
+  }
+
   @Test func protectsThoseWhoAreInNoGroup() throws {
     // The whole is 22/45: without 9/20 and 6/13 that is 7/12, and without 5/9 that is 2/3.
     let parts: [SplitWave.Part] = [
