@@ -44,6 +44,14 @@ struct TinyEditions {
     return path(name)
   }
 
+  /// Writes the folder of a wave; gives its path.
+  func wave(_ wave: SplitWave, named name: String) throws -> String {
+    try FileManager.default.createDirectory(
+      atPath: path(name), withIntermediateDirectories: true)
+    for file in wave.files { try write(file.text, to: "\(name)/\(file.name)") }
+    return path(name)
+  }
+
   private static func questionnaire(_ year: Int) -> String {
     """
     { "id": "heel-klein-\(year)", "year": \(year), "title": "Heel klein", "referenceDate": "\(year)-09-20",

@@ -13,13 +13,13 @@ import TextFormats
   @Test(arguments: 1...120)
   func leavesEveryHiddenCountOfARandomWaveEnoughValues(seed: UInt64) throws {
     let attacked = AttackedWave(seed: seed)
-    #expect(attacked.attacker(try published(attacked.counted())).finds() == [])
+    #expect(attacked.attacker(try published(attacked.written.counted())).finds() == [])
   }
 
   @Test(arguments: 1...4)
   func leavesEveryHiddenCountOfALargerWaveEnoughValues(seed: UInt64) throws {
     let attacked = AttackedWave(largeWith: seed)
-    let wave = try attacked.counted()
+    let wave = try attacked.written.counted()
     #expect(wave.breakdowns.flatMap(\.rows).contains { !$0.isHidden })
     #expect(attacked.attacker(try published(wave)).finds() == [])
   }
@@ -60,11 +60,10 @@ import TextFormats
     var generator = SeededGenerator(seed: seed)
     let first = AttackedWave(seed: seed)
     let changes = min(Int.random(in: 5...8, using: &generator), first.respondentCount)
-    let second = first.changed(changes, seed: seed)
-    let before = try first.counted()
-    let after = try second.counted().hiding(before.hiddenRows)
-    let attacker = first.attacker(try published(before))
-    let later = second.attacker(try published(after)).numbers
-    #expect(attacker.beside(later, changed: changes).finds() == [])
+    let second = first.changed(changes, newcomers: 0, seed: seed)
+    let before = try first.written.counted()
+    let after = try second.written.counted().hiding(before.hiddenRows)
+    let attacker = first.attacker(try published(before), beside: second, try published(after))
+    #expect(attacker.finds() == [])
   }
 }

@@ -1,12 +1,8 @@
-import MonitorReport
-import QuestionnaireSchema
-import TestSupport
-
 /// A random wave with figures that count the same in different ways, and breakdowns that cross.
 ///
 /// The kinds of answers are those to two questions together: `ja`, `bezig`, `nee` and nothing for the
 /// coalition, times `ja`, `nee` and nothing for the visits; nothing for both is no response.
-struct AttackedWave {
+package struct AttackedWave {
   private struct Unit: Hashable {
     let province: Int
     let region: Int
@@ -17,7 +13,7 @@ struct AttackedWave {
   private typealias Group = @Sendable (Unit) -> Bool
 
   /// Makes a wave.
-  init(seed: UInt64) {
+  package init(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
     let provinces = Int.random(in: 2...6, using: &generator)
     let regions = Int.random(in: 1...4, using: &generator)
@@ -74,7 +70,7 @@ struct AttackedWave {
 
   /// Makes a wave of 340 municipalities in twelve provinces, the largest of which has many times what the
   /// smallest has, and three regions that cross these.
-  init(largeWith seed: UInt64) {
+  package init(largeWith seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
     let usual = Int.random(in: 0..<11, using: &generator)
     parts = (0..<340).map { _ in
@@ -102,24 +98,30 @@ struct AttackedWave {
   }
 
   /// How many responded.
-  var respondentCount: Int { parts.count { $0.kind != nil } }
+  package var respondentCount: Int { parts.count { $0.kind != nil } }
 
-  /// The same wave, in which so many others answered otherwise.
-  func changed(_ count: Int, seed: UInt64) -> AttackedWave {
+  /// How many did not.
+  package var othersCount: Int { parts.count - respondentCount }
+
+  /// The same wave, in which so many respondents answered otherwise, and so many others answered.
+  package func changed(_ count: Int, newcomers: Int, seed: UInt64) -> AttackedWave {
     var generator = SeededGenerator(seed: seed)
     var wave = self
-    let respondents = parts.indices.filter { parts[$0].kind != nil }
-    for place in respondents.shuffled(using: &generator).prefix(count) {
+    let places = parts.indices.shuffled(using: &generator)
+    for place in places.filter({ parts[$0].kind != nil }).prefix(count) {
       wave.parts[place].kind = parts[place].kind.map {
         ($0 + Int.random(in: 1..<11, using: &generator)) % 11
       }
     }
+    for place in places.filter({ parts[$0].kind == nil }).prefix(newcomers) {
+      wave.parts[place].kind = Int.random(in: 0..<11, using: &generator)
+    }
     return wave
   }
 
-  /// The wave, counted by the program.
-  func counted() throws -> CountedWave {
-    try SplitWave(
+  /// The wave as it is written.
+  package var written: SplitWave {
+    SplitWave(
       parts: parts.map { unit, kind in
         SplitWave.Part(
           1, "p\(unit.province)", "r\(unit.region)", kind.map { Self.coalitions[$0 / 3] },
@@ -128,28 +130,57 @@ struct AttackedWave {
       breakdowns: breakdowns.map { breakdown in
         SplitWave.breakdown(
           breakdown.name, of: breakdown.figures, breakdown.groups.map { $0.where })
-      }
-    ).counted()
+      })
   }
 
   /// A reader of the report on it, who knows who responded.
-  func attacker(_ report: PublicReport) -> Attacker {
-    let names = Set(Self.figures.map(\.name))
+  package func attacker(_ report: PublicReport) -> Attacker {
     let places = Dictionary(grouping: parts) { $0.unit }.map { unit, members in
       let respondents = members.count { $0.kind != nil }
       return Attacker.Place(
         respondents: respondents, others: members.count - respondents,
-        figures: unit.region < 2 ? names : names.subtracting(["k"]),
-        rows: Set(
-          breakdowns.flatMap { breakdown in
-            breakdown.groups.enumerated().filter { $0.element.of(unit) }.map {
-              PublicReport.Row(breakdown: breakdown.name, group: "g\($0.offset)")
-            }
-          }))
+        figures: Self.figures(of: unit), rows: rows(of: unit))
     }
     return Attacker(
-      places: places, kindCount: 11,
-      figures: Dictionary(uniqueKeysWithValues: Self.figures.map { ($0.name, $0.counted) }),
+      places: places, kindCount: 11, figures: Self.counted,
       numbers: report.numbers[2021, default: []])
+  }
+
+  /// A reader of the report on it and of that on a later edition, in which the same municipalities are.
+  package func attacker(
+    _ report: PublicReport, beside later: AttackedWave, _ laterReport: PublicReport
+  ) -> Attacker {
+    let both = zip(parts, later.parts).map { (unit: $0.unit, before: $0.kind, after: $1.kind) }
+    let places = Dictionary(grouping: both) { $0.unit }.map { unit, members in
+      func count(before: Bool, after: Bool) -> Int {
+        members.count { ($0.before != nil) == before && ($0.after != nil) == after }
+      }
+      return Attacker.TwofoldPlace(
+        stayed: count(before: true, after: true), came: count(before: false, after: true),
+        left: count(before: true, after: false), others: count(before: false, after: false),
+        figures: Self.figures(of: unit), rows: rows(of: unit))
+    }
+    return Attacker(
+      places: places, kindCount: 11, figures: Self.counted,
+      numbers: report.numbers[2021, default: []], later: laterReport.numbers[2021, default: []],
+      changed: both.count { $0.before != nil && $0.after != nil && $0.before != $0.after })
+  }
+
+  private static var counted: [String: Attacker.Counted] {
+    Dictionary(uniqueKeysWithValues: figures.map { ($0.name, $0.counted) })
+  }
+
+  private static func figures(of unit: Unit) -> Set<String> {
+    let names = Set(figures.map(\.name))
+    return unit.region < 2 ? names : names.subtracting(["k"])
+  }
+
+  private func rows(of unit: Unit) -> Set<PublicReport.Row> {
+    Set(
+      breakdowns.flatMap { breakdown in
+        breakdown.groups.enumerated().filter { $0.element.of(unit) }.map {
+          PublicReport.Row(breakdown: breakdown.name, group: "g\($0.offset)")
+        }
+      })
   }
 }

@@ -1,30 +1,54 @@
-import Foundation
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// What everybody can read of a publication: the numbers of `rapport.json`.
-struct PublicReport {
+package struct PublicReport {
   /// A number of a figure; of a hidden row there is only the name.
-  struct Number: Hashable {
-    let figure: String
-    let category: String
-    let base: String
+  package struct Number: Hashable {
+    package let figure: String
+    package let category: String
+    package let base: String
     /// The breakdown and the group; `nil` for the whole.
-    let row: Row?
-    let numerator: Int?
-    let denominator: Int?
-    let upper: Int?
+    package let row: Row?
+    package let numerator: Int?
+    package let denominator: Int?
+    package let upper: Int?
+
+    /// A number as it stands in a report.
+    package init(
+      figure: String, category: String, base: String, row: Row?, numerator: Int?,
+      denominator: Int?, upper: Int?
+    ) {
+      self.figure = figure
+      self.category = category
+      self.base = base
+      self.row = row
+      self.numerator = numerator
+      self.denominator = denominator
+      self.upper = upper
+    }
   }
 
   /// A row of a breakdown.
-  struct Row: Hashable {
-    let breakdown: String
-    let group: String
+  package struct Row: Hashable {
+    package let breakdown: String
+    package let group: String
+
+    /// The row of a group of a breakdown.
+    package init(breakdown: String, group: String) {
+      self.breakdown = breakdown
+      self.group = group
+    }
   }
 
   /// The numbers of each year.
-  let numbers: [Int: [Number]]
+  package let numbers: [Int: [Number]]
 
   /// Reads a report.
-  init(_ json: some DataProtocol) throws {
+  package init(_ json: some Sequence<UInt8>) throws {
     let file = try JSONDecoder().decode(File.self, from: Data(json))
     numbers = Dictionary(uniqueKeysWithValues: file.metingen.map { ($0.jaar, $0.cijfers) })
       .mapValues { cells in
