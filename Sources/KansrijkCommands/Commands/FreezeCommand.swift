@@ -27,7 +27,7 @@ extension Command {
         "Legt voorlopige cijfers vast."),
       Example(
         "kansrijk vaststellen SampleResponses/2020 SampleResponses/2021 --stand herzien --vervangt monitor-2021 "
-          + "--erratum \"indicator-1=Een inzending was dubbel geteld.\" --door \"Jo Jansen\" "
+          + "--erratum \"indicator-1=Enkele inzendingen waren dubbel geteld.\" --door \"Jo Jansen\" "
           + "--reden \"Melding van een lezer.\" --uit monitor-2021-herzien",
         "Legt herziene cijfers vast, met een erratum."),
     ]

@@ -56,7 +56,7 @@ enum FreezingRefusal: Error, Hashable {
     case .noClock: "Zonder datum kan er niets worden vastgesteld."
     case .badErratum(let text):
       "‘\(text)’ is geen erratum. Schrijf --erratum \"CIJFER=TEKST\", bijvoorbeeld "
-        + "\"indicator-1=Een inzending was dubbel geteld.\""
+        + "\"indicator-1=Enkele inzendingen waren dubbel geteld.\""
     case .unknownFigure(let name, let meant):
       "Er is geen cijfer ‘\(name)’." + (meant.map { " \($0)" } ?? "")
     case .unpublishable(.empty): "Een erratum zonder tekst zegt niets."
