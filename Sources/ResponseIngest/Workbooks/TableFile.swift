@@ -62,15 +62,12 @@ private struct TableWorkbook {
   /// The table, with its rows where they stand in the sheet.
   private(set) var text: DecodedText?
 
-  /// The row of headings is looked for among so many.
-  private static let firstRows = 50
-
   init(_ bytes: Bytes, heading: String) throws(WorkbookError) {
     var reader = try WorkbookReader(bytes.array(in: 0..<bytes.count))
     names = reader.sheets.map(\.name)
     var headings: [Int: Int] = [:]
     for number in reader.sheets.indices {
-      let head = try reader.cells(ofSheet: number, rows: Self.firstRows)
+      let head = try reader.cells(ofSheet: number, rows: TemplateSheet.firstRows)
       guard let first = head.firstFilledRow else { continue }
       filled.append(number)
       let row = head.row(withHeading: heading)
@@ -85,11 +82,6 @@ private struct TableWorkbook {
 }
 
 extension SheetCells {
-  /// The first row with something else than white space in it.
-  fileprivate var firstFilledRow: Int? {
-    cells.first { !trimmed($0.range, in: bytes.span).isEmpty }?.row
-  }
-
   /// The first row with a heading, whose case does not matter.
   fileprivate func row(withHeading heading: String) -> Int? {
     cells.first { text(of: $0).trimmed.lowercased() == heading }?.row

@@ -74,9 +74,14 @@ extension SheetCells {
     return best.map { ($0.row, $0.headings) }
   }
 
+  /// The first row with something else than white space in it.
+  var firstFilledRow: Int? {
+    cells.first { !trimmed($0.range, in: bytes.span).isEmpty }?.row
+  }
+
   /// The texts in the first row that is not blank.
   var firstTexts: [String] {
-    cells.first { !trimmed($0.range, in: bytes.span).isEmpty }.map { texts(inRow: $0.row) } ?? []
+    firstFilledRow.map { texts(inRow: $0) } ?? []
   }
 
   private func texts(inRow row: Int) -> [String] {
