@@ -157,10 +157,7 @@ struct Remark {
 
   /// The municipality's code that the value stands for, read as leniently as when it was placed.
   var givenCode: MunicipalityCode? {
-    value.flatMap { text in
-      MunicipalityCode(text) ?? MunicipalityCode(spreadsheetNumber: text)
-        ?? MunicipalityCode(comparable(text))
-    }
+    value.flatMap { MunicipalityCode(given: 0..<$0.utf8.count, in: $0.utf8.span) }
   }
 }
 

@@ -1,3 +1,6 @@
+import Municipalities
+import TextFormats
+
 /// The words in a cell with codes, parted at white space of any kind and control characters.
 func words(_ cell: Range<Int>, in bytes: borrowing Span<UInt8>) -> [Range<Int>] {
   var words: [Range<Int>] = []
@@ -40,5 +43,20 @@ extension String {
     return words(0..<bytes.count, in: bytes.span).map {
       String(decoding: bytes[$0], as: UTF8.self)
     }
+  }
+}
+
+extension MunicipalityCode {
+  /// The code that a word stands for, also where a spreadsheet made a number of it or where it is written with
+  /// other signs that read the same.
+  init?(given range: Range<Int>, in bytes: borrowing Span<UInt8>) {
+    let text = bytes.extracting(range)
+    guard
+      let code = MunicipalityCode(bytes: text) ?? MunicipalityCode(spreadsheetNumber: text)
+        ?? MunicipalityCode(comparable(repairedText(bytes, range)))
+    else {
+      return nil
+    }
+    self = code
   }
 }

@@ -25,16 +25,12 @@ extension Intake {
     var unread: Set<String> = []
     // A number among other words is no code that lost its letters.
     var areCodes = true
-    for range in texts where areCodes { areCodes = isCode(bytes, range) }
+    for range in texts where areCodes {
+      areCodes = MunicipalityCode(given: range, in: bytes) != nil
+    }
     for (item, range) in texts.enumerated() {
-      let text = bytes.extracting(range)
-      var isNumber = false
-      var read = MunicipalityCode(bytes: text)
-      if read == nil, areCodes {
-        read = MunicipalityCode(spreadsheetNumber: text)
-        isNumber = read != nil
-      }
-      if read == nil { read = MunicipalityCode(comparable(repairedText(bytes, range))) }
+      let isNumber = MunicipalityCode(spreadsheetNumber: bytes.extracting(range)) != nil
+      let read = isNumber && !areCodes ? nil : MunicipalityCode(given: range, in: bytes)
       guard let code = read else {
         unread.insert(repairedText(bytes, range))
         mark(.unknownMunicipality, item: Int32(item))

@@ -75,7 +75,9 @@ extension Intake {
       let other = trimmed(field.range, in: bytes)
       if !other.isEmpty, other != cell { return false }
     }
-    for word in words(cell, in: bytes) where isCode(bytes, word) { return false }
+    for word in words(cell, in: bytes) where MunicipalityCode(given: word, in: bytes) != nil {
+      return false
+    }
     return true
   }
 
@@ -100,13 +102,6 @@ extension Intake {
       text.hasPrefix(word) && (text.dropFirst(word.count).first.map { !$0.isLetter } ?? true)
     }
   }
-}
-
-/// Whether some bytes are a municipality's code, or what a spreadsheet made of one.
-func isCode(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> Bool {
-  let text = bytes.extracting(range)
-  return MunicipalityCode(bytes: text) != nil || MunicipalityCode(spreadsheetNumber: text) != nil
-    || MunicipalityCode(comparable(repairedText(bytes, range))) != nil
 }
 
 /// How a row with a total begins.
